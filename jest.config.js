@@ -1,0 +1,10 @@
+/** Node 24 strips the types itself, so no transform stands between a test and its source. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/__tests__"],
+  testMatch: ["**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: {},
+  coverageProvider: "v8",
+  collectCoverageFrom: ["src/**/*.ts"],
+};
