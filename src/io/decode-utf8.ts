@@ -1,15 +1,15 @@
-import type { Parsed } from "../syntax/parsed.ts";
+import { type Parsed, parsed, refused } from "../syntax/parsed.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** Text of UTF-8 bytes without a byte order mark; what is not UTF-8 is refused, with the offset of the first bad byte. */
 export const decodeUtf8 = (bytes: Uint8Array): Parsed<string> => {
   try {
-    return { ok: true, value: decoder.decode(bytes) };
+    return parsed(decoder.decode(bytes));
   } catch {
     const offset = validUtf8Length(bytes);
     const found = bytes[offset]?.toString(16).padStart(2, "0");
-    return { ok: false, message: `not UTF-8: byte 0x${found} at offset ${offset}` };
+    return refused(`not UTF-8: byte 0x${found} at offset ${offset}`);
   }
 };
 

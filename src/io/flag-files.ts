@@ -1,18 +1,76 @@
-import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Parsed } from "../syntax/parsed.ts";
+import { type Parsed, parsed, quoted, refused } from "../syntax/parsed.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
+import { describeFileError } from "./file-error.ts";
+import { globFiles } from "./glob-files.ts";
+import { readRegularFile } from "./read-regular-file.ts";
 
-/** A file as it was read: its name for messages, and its text. */
-export type TextFile = { readonly file: string; readonly text: string };
+/** Read where nothing else is asked for. */
+export const DEFAULT_FLAG_FILE = "config/feature-flags.yaml";
 
 /** In all files together: whoever sends a pull request must not be able to exhaust the memory of a runner. */
 export const MAX_FLAG_BYTES = 16 * 1024 * 1024;
 
+/** A file as it was read: its name for messages, and its text. */
+export type TextFile = { readonly file: string; readonly text: string };
+
 /**
- * Reads files as UTF-8 text, in order. Directories, pipes and devices are refused without waiting on them;
- * what is too large is refused before it is read whole. Paths are relative to `cwd` and kept as names.
+ * The flag files that the patterns name, in the order of the patterns, sorted within one, each once.
+ * A pattern is a file, a folder (its `*.yaml` and `*.yml`, not deeper) or a glob. Each must find something;
+ * else the message names every pattern that was tried in vain. Hidden files need to be spelled out.
+ */
+export const findFlagFiles = async (
+  patterns: readonly string[],
+  options: { readonly cwd: string },
+): Promise<Parsed<readonly string[]>> => {
+  const found = new Map<string, string>();
+  const failures: string[] = [];
+  for (const pattern of patterns) {
+    const files = await filesOf(pattern, options.cwd);
+    if (!files.ok) failures.push(`${quoted(pattern)} (${files.message})`);
+    for (const file of files.ok ? files.value : []) {
+      const path = resolve(options.cwd, file);
+      if (!found.has(path)) found.set(path, file);
+    }
+  }
+  if (failures.length > 0) return refused(`no flag file at ${failures.join(", ")}`);
+  if (found.size === 0) return refused("no flag file: no path was given");
+  return parsed([...found.values()]);
+};
+
+const filesOf = async (pattern: string, cwd: string): Promise<Parsed<readonly string[]>> => {
+  if (pattern === "") return refused("an empty path");
+  if (pattern.includes("\0")) return refused("a path with a NUL character");
+  const path = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
+  // A name that exists is that name, even where it could be read as a glob.
+  const found = await stat(resolve(cwd, path)).then(
+    (stats) => (stats.isDirectory() ? "folder" : "file"),
+    (error: unknown) => ({ failure: describeFileError(error) }),
+  );
+  if (found === "folder") return folderFiles(path, cwd);
+  if (found === "file") return parsed([path]);
+  if (!/[*?]/.test(path)) return refused(found.failure);
+  const matches = await globFiles(path, cwd);
+  if (!matches.ok) return matches;
+  return matches.value.length === 0 ? refused("no file matches") : parsed([...matches.value].sort());
+};
+
+const folderFiles = async (folder: string, cwd: string): Promise<Parsed<readonly string[]>> => {
+  const prefix = folder === "." ? "" : folder.endsWith("/") ? folder : `${folder}/`;
+  try {
+    const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory() && /^[^.].*\.ya?ml$/su.test(entry.name));
+    if (files.length === 0) return refused("a folder without *.yaml or *.yml");
+    return parsed(files.map((entry) => prefix + entry.name).sort());
+  } catch (error) {
+    return refused(describeFileError(error));
+  }
+};
+
+/**
+ * Reads files as UTF-8 text, in order, at most 16 MiB in all. Paths are relative to `cwd` and kept as names.
+ * The message names the file that was refused, and why.
  */
 export const readFlagFiles = async (
   paths: readonly string[],
@@ -23,66 +81,14 @@ export const readFlagFiles = async (
   let left = maxBytes;
   for (const file of paths) {
     const read = await readRegularFile(resolve(options.cwd, file), left);
-    if (!read.ok) return { ok: false, message: `${file}: ${read.message}` };
-    if (read.value.byteLength > left) {
-      return { ok: false, message: `${file}: the flag files are larger than ${maxBytes} bytes in all` };
+    if (!read.ok) return refused(`${quoted(file)}: ${read.message}`);
+    if (read.value === "too large") {
+      return refused(`${quoted(file)}: the flag files are larger than ${maxBytes} bytes in all`);
     }
     left -= read.value.byteLength;
     const text = decodeUtf8(read.value);
-    if (!text.ok) return { ok: false, message: `${file}: ${text.message}` };
+    if (!text.ok) return refused(`${quoted(file)}: ${text.message}`);
     files.push({ file, text: text.value });
   }
-  return { ok: true, value: files };
-};
-
-/** What keeps a file from being read, in words, by the system's code. */
-const CAUSES: { readonly [code: string]: string } = {
-  ENOENT: "no such file",
-  ENOTDIR: "no such file (a part of the path is no folder)",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EISDIR: "is a folder, not a file",
-  ELOOP: "its symbolic links go in a circle",
-  ENAMETOOLONG: "the name is too long",
-  ENXIO: "is not a regular file",
-};
-
-/** One line for a failure of the file system. */
-export const describeFileError = (error: unknown): string => {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return CAUSES[code] ?? `cannot be read (${code || String(error)})`;
-};
-
-/** The bytes of a regular file, or the first `limit + 1` of them: more than the limit means too large. */
-const readRegularFile = async (path: string, limit: number): Promise<Parsed<Uint8Array>> => {
-  let handle: FileHandle | undefined;
-  try {
-    // Non-blocking, so that opening a pipe that nobody writes to does not wait for ever. Windows has no such flag.
-    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stat = await handle.stat();
-    if (stat.isDirectory()) return { ok: false, message: "is a folder, not a file" };
-    if (!stat.isFile()) return { ok: false, message: "is not a regular file" };
-    if (stat.size > limit) return { ok: true, value: new Uint8Array(limit + 1) };
-    return { ok: true, value: await readUpTo(handle, stat.size, limit + 1) };
-  } catch (error) {
-    return { ok: false, message: describeFileError(error) };
-  } finally {
-    await handle?.close();
-  }
-};
-
-/** Reads to the end, which may lie elsewhere than the size said, when the file changes or the system makes it up. */
-const readUpTo = async (handle: FileHandle, expected: number, limit: number): Promise<Uint8Array> => {
-  let buffer = Buffer.allocUnsafe(Math.min(limit, expected + 1));
-  let length = 0;
-  for (;;) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-    length += bytesRead;
-    if (bytesRead === 0 || length === limit) return buffer.subarray(0, length);
-    if (length === buffer.length) {
-      const larger = Buffer.allocUnsafe(Math.min(limit, Math.max(65536, buffer.length * 2)));
-      buffer.copy(larger, 0, 0, length);
-      buffer = larger;
-    }
-  }
+  return parsed(files);
 };

@@ -1,0 +1,90 @@
+import { execFile } from "node:child_process";
+import type { BuiltInAttribute } from "../model/built-in-attributes.ts";
+import { repositoryOfUrl } from "./repository-of-url.ts";
+
+/** What git and the machine say about a working copy; absent where they do not know. */
+export type GitContext = { readonly [attribute in BuiltInAttribute]?: string };
+
+/** Standard output of one git command without the final line break; undefined when it failed. */
+export type RunGit = (args: readonly string[]) => Promise<string | undefined>;
+
+/**
+ * The evaluation context of a working copy: repository and owner from the address of `origin`, branch, ref, sha, the
+ * tag where exactly one points at HEAD, operating system and architecture in the words of the GitHub runner.
+ * Outside of a repository, or without git, only the last two. Never throws. Who runs it stays unknown: `user.name`
+ * is a free text that anyone may set, so no flag may be decided by it.
+ */
+export const readGitContext = async (
+  runGit: RunGit,
+  machine: { readonly platform: string; readonly arch: string },
+): Promise<GitContext> => {
+  const [head, sha, origin, tags] = await Promise.all([
+    runGit(["symbolic-ref", "--quiet", "HEAD"]),
+    runGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+    runGit(["config", "--get", "remote.origin.url"]),
+    runGit(["for-each-ref", "--count=2", "--points-at=HEAD", "--format=%(refname)", "refs/tags"]),
+  ]);
+  const repository = origin === undefined ? undefined : repositoryOfUrl(origin);
+  const branch = head?.startsWith("refs/heads/") ? head.slice("refs/heads/".length) : undefined;
+  const tag = tags?.startsWith("refs/tags/") && !tags.includes("\n") ? tags.slice("refs/tags/".length) : undefined;
+  const ref = branch !== undefined ? head : tag !== undefined ? tags : undefined;
+  const context = {
+    repository,
+    repository_owner: repository?.slice(0, repository.lastIndexOf("/")),
+    ref,
+    branch,
+    tag,
+    sha: sha !== undefined && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined,
+    runner_os: RUNNER_OS.get(machine.platform),
+    runner_arch: RUNNER_ARCH.get(machine.arch),
+  };
+  return Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined));
+};
+
+const RUNNER_OS: ReadonlyMap<string, string> = new Map([
+  ["linux", "Linux"],
+  ["darwin", "macOS"],
+  ["win32", "Windows"],
+]);
+
+const RUNNER_ARCH: ReadonlyMap<string, string> = new Map([
+  ["ia32", "X86"],
+  ["x64", "X64"],
+  ["arm", "ARM"],
+  ["arm64", "ARM64"],
+]);
+
+/** What git needs to find itself, its configuration and the owner's home; nothing that could point it elsewhere. */
+const PASSED_ON = ["PATH", "Path", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "SYSTEMROOT", "SystemRoot", "TEMP", "TMP"];
+
+/** Read-only, silent and offline: no lock, no question, no pager, no fetch of missing objects, one language. */
+const HARDENED = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_PAGER: "cat",
+  LC_ALL: "C",
+};
+
+const TIMEOUT_MS = 5_000;
+const MAX_OUTPUT_BYTES = 64 * 1024;
+
+/** Runs git in a folder, by a list of arguments and without a shell, for at most five seconds. */
+export const gitIn =
+  (cwd: string, env: { readonly [name: string]: string | undefined }, program = "git"): RunGit =>
+  (args) => {
+    const passed = PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]));
+    const options = {
+      cwd,
+      env: { ...Object.fromEntries(passed), ...HARDENED },
+      timeout: TIMEOUT_MS,
+      maxBuffer: MAX_OUTPUT_BYTES,
+      windowsHide: true,
+    };
+    return new Promise((resolve) => {
+      // A repository's own configuration may name a program as its file monitor; it must not run.
+      execFile(program, ["-c", "core.fsmonitor=false", ...args], options, (error, stdout) => {
+        resolve(error === null ? stdout.replace(/\r?\n$/, "") : undefined);
+      });
+    });
+  };
