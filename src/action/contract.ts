@@ -1,0 +1,68 @@
+/** The doors of the bundle: each action.yml names one through the default of its input `door`. */
+export const DOORS = ["evaluate"] as const;
+export type Door = (typeof DOORS)[number];
+
+/**
+ * Every input of the evaluate door: what the code reads, action.yml declares and the docs explain.
+ * `default` is what action.yml states; `internal` inputs are never set by users.
+ */
+export const INPUTS = {
+  config: {
+    default: "config/feature-flags.yaml",
+    description: "Flag files, folders and globs, one a line.",
+  },
+  source: {
+    default: "auto",
+    description: "Where the flags are read: `auto`, `workspace`, `base`, or a git ref or commit.",
+  },
+  environment: {
+    default: "",
+    description: "Environment to evaluate in. Without it, the `when` of the environments decides.",
+  },
+  context: {
+    default: "",
+    description: "Attributes to add to the context, as a YAML or JSON mapping. A built-in name is refused.",
+  },
+  "targeting-key": {
+    default: "",
+    description: "Key for rollouts and splits. Without it, the pull request, else the tag or branch of the repository.",
+  },
+  flags: {
+    default: "",
+    description: "Globs of the flags to output, one a line. Without it, all. Every flag is evaluated either way.",
+  },
+  overrides: {
+    default: "",
+    description: "Lines `flag=value` or `flag=kill`. An unknown flag or a wrong type fails the step.",
+  },
+  "on-invalid-config": {
+    default: "fail",
+    description: "`fail`, or `base`: the flags of the base (else default) branch, with every gate at its safe value.",
+  },
+  summary: {
+    default: "true",
+    description: "`true` or `false`: write a job summary.",
+  },
+  token: {
+    default: "$" + "{{ github.token }}",
+    description: "Token with read access to contents, used when flags come from a commit.",
+  },
+  door: {
+    default: "",
+    description: "Set by each action.yml of this bundle; not for users.",
+  },
+} as const satisfies { readonly [input: string]: { readonly default: string; readonly description: string } };
+
+export type InputName = keyof typeof INPUTS;
+
+/** Every output that is not a flag. Each flag has one more, under its key. */
+export const OUTPUTS = {
+  evaluated: "`true` once every flag was evaluated: the sentinel that a protective job checks.",
+  flags: "All values as one JSON object, with their types.",
+  thresholds: "JSON object: flag key to `{metric, pass, limit, unit?, tolerance?}`, for flags with a threshold.",
+  environment: "The environment that was evaluated.",
+  "config-digest": "SHA-256 of the flag set in canonical form.",
+  decision: "JSON with `schema_version`: per flag its value, variant, reason, rule, stale and expired; and the source.",
+} as const satisfies { readonly [output: string]: string };
+
+export type OutputName = keyof typeof OUTPUTS;

@@ -1,0 +1,21 @@
+/**
+ * Every way in which the step can fail. The codes are a public promise: never renamed, never reused.
+ * The sentence says what the code means and what to do; the message of a failure says what happened.
+ */
+export const FAILURE_CODES = {
+  input_invalid: "An input has a value that it cannot have.",
+  context_invalid: "The input `context` is no mapping, or names a built-in attribute.",
+  override_invalid: "A line of `overrides` names an unknown flag or a value of the wrong type.",
+  flags_unmatched: "A pattern of the input `flags` matches no flag, so an output would be missing.",
+  config_missing: "No flag file was found; the message names the paths tried.",
+  config_unreadable: "A flag file exists and cannot be read: size, encoding, symbolic link, permission.",
+  config_refused: "The flags have errors; each is an annotation with its place.",
+  environment_unknown: "The environment is not declared, or none can be chosen.",
+  event_invalid: "The event's payload or the runner's environment is not what GitHub promises.",
+  source_unknown: "The branch or ref that the flags should come from is not known.",
+  api_failed: "The GitHub API did not answer as needed. Nothing is ever read from elsewhere instead.",
+  outputs_too_large: "The outputs are larger than a job can have; select fewer with `flags`.",
+  internal: "A defect of Signalbox. Re-run with debug logging for the stack, and report it.",
+} as const satisfies { readonly [code: string]: string };
+
+export type FailureCode = keyof typeof FAILURE_CODES;

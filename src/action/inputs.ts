@@ -1,0 +1,66 @@
+import { ActionFailure } from "./action-failure.ts";
+import { DOORS, type Door, type InputName } from "./contract.ts";
+
+/** The inputs of a step, read and checked. */
+export type Inputs = {
+  readonly door: Door;
+  /** Files, folders, globs; never empty. */
+  readonly config: readonly string[];
+  readonly source: string;
+  readonly environment?: string;
+  /** YAML or JSON, not yet parsed. */
+  readonly context: string;
+  readonly targetingKey?: string;
+  /** Globs; empty: every flag is output. */
+  readonly flags: readonly string[];
+  /** Lines, not yet parsed. */
+  readonly overrides: string;
+  readonly onInvalidConfig: "fail" | "base";
+  readonly summary: boolean;
+  readonly token?: string;
+};
+
+/** A ref as git allows it (git-check-ref-format), without what would change the meaning of a request. */
+const REF = /^(?![/-])(?!.*(?:\.\.|\/\/|@\{|\.lock$|\/$|\.$))[^\s\p{Cc}~^:?*[\\]{1,255}$/u;
+
+/** Reads every input through `read`, which answers the declared default for an input that is not set. */
+export const parseInputs = (read: (name: InputName) => string): Inputs => {
+  const config = lines(read("config"));
+  if (config.length === 0) throw invalid("config", "", "at least one file, folder or glob");
+  const source = read("source");
+  if (!REF.test(source)) throw invalid("source", source, "`auto`, `workspace`, `base`, or a git ref");
+  return {
+    door: oneOf("door", read("door") || "evaluate", DOORS),
+    config,
+    source,
+    ...optional("environment", read("environment")),
+    context: read("context"),
+    ...optional("targetingKey", read("targeting-key")),
+    flags: read("flags")
+      .split(/[\s,]+/)
+      .filter(Boolean),
+    overrides: read("overrides"),
+    onInvalidConfig: oneOf("on-invalid-config", read("on-invalid-config"), ["fail", "base"]),
+    summary: oneOf("summary", read("summary").toLowerCase(), ["true", "false"]) === "true",
+    ...optional("token", read("token")),
+  };
+};
+
+/** The trimmed lines of a text, without empty ones. */
+export const lines = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+const optional = <Name extends keyof Inputs>(name: Name, value: string): { readonly [name in Name]?: string } =>
+  value === "" ? {} : ({ [name]: value } as { readonly [name in Name]?: string });
+
+const oneOf = <const Word extends string>(name: InputName, found: string, words: readonly Word[]): Word => {
+  const word = words.find((candidate) => candidate === found);
+  if (word === undefined) throw invalid(name, found, words.map((each) => `\`${each}\``).join(" or "));
+  return word;
+};
+
+const invalid = (name: InputName, found: string, needed: string): ActionFailure =>
+  new ActionFailure("input_invalid", `input "${name}": found ${JSON.stringify(found)}; needed: ${needed}`);
