@@ -1,0 +1,16 @@
+import type { FilesFound } from "../io/repository-files.ts";
+import type { RepositoryReader } from "../io/repository-reader.ts";
+import type { RunnerEnvironment } from "../io/runner-environment.ts";
+import type { RegexEngine } from "../model/regex-engine.ts";
+
+/** The world as the evaluate door sees it; tests hand in another one. */
+export type Ports = {
+  readonly environment: RunnerEnvironment;
+  readonly readEvent: () => Promise<unknown>;
+  readonly readWorkspace: (patterns: readonly string[]) => Promise<FilesFound>;
+  /** Connects to the repository of the run; called only when something must be read from a commit. */
+  readonly openRepository: () => Promise<RepositoryReader>;
+  readonly loadRegex: () => Promise<RegexEngine>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
