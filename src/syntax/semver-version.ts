@@ -14,7 +14,7 @@ export type Version = {
 export const MAX_VERSION_LENGTH = 256;
 
 /** Decimal integers of so many digits are exact as numbers. */
-export const EXACT_DIGITS = 15;
+const EXACT_DIGITS = 15;
 
 const ZERO = 0x30;
 const NINE = 0x39;
