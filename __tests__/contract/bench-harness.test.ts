@@ -68,7 +68,7 @@ describe("the benchmark", () => {
     const action = join(folder, "action.yml");
     writeFileSync(
       action,
-      "inputs:\n  config: { default: flags.yaml }\n  on-error:\n  token: { default: '${{ github.token }}' }\n",
+      `inputs:\n  config: { default: flags.yaml }\n  on-error:\n  token: { default: '\${{ github.token }}' }\n`,
     );
     const environment = runnerEnvironment(action, "/checkout", folder);
     const inputs = Object.entries(environment).filter(([name]) => name.startsWith("INPUT_"));
