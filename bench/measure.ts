@@ -17,7 +17,7 @@ export async function measure({ engines, parts, rounds, quick }: Options, log: L
   const drafts = new Map<EngineId, Draft>();
   const perEngine = parts.some((part) => part === "evaluate" || part === "loading" || part === "memory");
   for (const id of perEngine ? engines : []) {
-    const verified = await verifiedEngine(id, quick);
+    const verified = await verifiedEngine(id);
     if (typeof verified === "string") failures.push({ id, why: verified });
     else drafts.set(id, verified);
     log(`verify ${id}: ${typeof verified === "string" ? verified : "ok"}`);
@@ -33,7 +33,7 @@ export async function measure({ engines, parts, rounds, quick }: Options, log: L
   for (const part of ["loading", "memory"] as const) {
     for (const [id, draft] of parts.includes(part) ? drafts : []) {
       if (ROSTER[id].role === "harness") continue;
-      const answer = await runChild(id, part, quick);
+      const answer = await runChild(id, part);
       if (typeof answer === "string") failures.push({ id, why: answer });
       else if (typeof answer === "number") draft.heapPerFlag = answer;
       else if ("sizes" in answer) draft.loading = answer;
@@ -41,7 +41,7 @@ export async function measure({ engines, parts, rounds, quick }: Options, log: L
     }
   }
 
-  const linear = parts.includes("linear") ? await runChild("signalbox", "linear", quick) : undefined;
+  const linear = parts.includes("linear") ? await runChild("signalbox", "linear") : undefined;
   if (linear !== undefined) log(`linear${typeof linear === "string" ? `: ${linear}` : ""}`);
   if (typeof linear === "string") failures.push({ id: "signalbox", why: linear });
   const coldStarts = parts.includes("cold") ? coldStart() : undefined;
@@ -57,8 +57,8 @@ export async function measure({ engines, parts, rounds, quick }: Options, log: L
 }
 
 /** An engine that gave every answer right, not yet timed; a string says what it got wrong. */
-async function verifiedEngine(id: EngineId, quick: boolean): Promise<Draft | string> {
-  const answer = await runChild(id, "verify", quick);
+async function verifiedEngine(id: EngineId): Promise<Draft | string> {
+  const answer = await runChild(id, "verify");
   if (typeof answer === "string") return answer;
   const { name, hash, pkg, faults } = answer;
   if (faults.length > 0 && ROSTER[id].role !== "harness") {

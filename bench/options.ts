@@ -21,7 +21,7 @@ export const USAGE = `npm run bench -- [options]
 
   --check          exit 1 when a figure is below bench/minimums.json
   --quick          about 3 minutes: shorter timing, no loading and memory tables
-  --rounds N       rounds of evaluation timing (3; 2 when quick)
+  --rounds N       rounds of evaluation timing (5; 2 when quick)
   --only A,B       only these rows: ${ENGINE_IDS.join(", ")}
   --parts A,B      only these parts: ${PARTS.join(", ")}
   --json           the results as JSON on standard output
@@ -55,7 +55,7 @@ function parse(args: readonly string[]) {
 
 function choose({ rounds, only, parts, ...switches }: ReturnType<typeof parse>): Options | string {
   const { check, quick, write } = switches;
-  const whole = rounds === undefined ? (quick ? 2 : 3) : Number(rounds);
+  const whole = rounds === undefined ? (quick ? 2 : 5) : Number(rounds);
   if (!Number.isInteger(whole) || whole < 1) return `--rounds: found ${rounds}; a whole number above 0 is needed`;
   if (check && only !== undefined) return "--check compares with every peer: leave --only out";
   if (write && only !== undefined) return "--write replaces the whole report: leave --only out";

@@ -44,8 +44,8 @@ describe("the benchmark", () => {
     const timings = new Map([
       ["floor", all(5000)],
       ["flagd-core", all(100)],
-      ["unleash", [{ ...all(5000)[0], W2: { median: 1000 } }]],
-      ["flipt", all(1001)],
+      ["unleash", [{ ...all(5000)[0], W2: { median: 500 } }]],
+      ["flipt", all(501)],
     ] as const);
     expect([...timings.keys()].filter((id) => outOfReach(id, timings))).toEqual(["flipt"]);
   });

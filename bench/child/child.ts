@@ -1,8 +1,9 @@
 import { performance } from "node:perf_hooks";
 import { isEngineId, loadAdapter } from "../roster.ts";
 import type { Part, PartResults } from "./part.ts";
+import type { EffortName } from "./timing.ts";
 
-/** One engine, one part, one process: `child.ts <engine> <part> <full|quick>`; the answer goes back as a message. */
+/** One engine, one part, one process: `child.ts <engine> <part> <effort>`; the answer goes back as a message. */
 const [id = "", part = "", effort = ""] = process.argv.slice(2);
 if (!isEngineId(id)) throw new Error(`no engine ${JSON.stringify(id)} in the roster`);
 
@@ -21,8 +22,8 @@ const run: { readonly [P in Part]: () => Promise<PartResults[P]> } = {
     };
   },
   evaluate: async () => {
-    const { FULL, QUICK } = await import("./timing.ts");
-    return (await import("./evaluate.ts")).evaluate(adapter, effort === "quick" ? QUICK : FULL);
+    const { EFFORTS } = await import("./timing.ts");
+    return (await import("./evaluate.ts")).evaluate(adapter, EFFORTS[effort as EffortName]);
   },
   loading: async () => (await import("./loading.ts")).loading(adapter, importMs),
   memory: async () => (await import("./memory.ts")).memory(adapter),

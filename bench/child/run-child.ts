@@ -2,15 +2,20 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { EngineId } from "../roster.ts";
 import type { Part, PartResults } from "./part.ts";
+import type { EffortName } from "./timing.ts";
 
 /** Far above what the slowest peer takes for its longest part. */
 const TIME_LIMIT_MS = 240_000;
 const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
 
 /** Runs one part of one engine in a process of its own; a string says why there is no result. */
-export function runChild<P extends Part>(id: EngineId, part: P, quick: boolean): Promise<PartResults[P] | string> {
+export function runChild<P extends Part>(
+  id: EngineId,
+  part: P,
+  effort: EffortName = "full",
+): Promise<PartResults[P] | string> {
   return new Promise((resolve) => {
-    const child = fork(CHILD, [id, part, quick ? "quick" : "full"], {
+    const child = fork(CHILD, [id, part, effort], {
       silent: true,
       execArgv: part === "memory" ? ["--expose-gc"] : [],
       env: { ...process.env, NODE_NO_WARNINGS: "1" },
