@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
@@ -12,7 +12,13 @@ const fences = pages.flatMap((page) => page.fences.map((fence) => ({ ...fence, a
 /** Folders that exist on the machine of an author and nowhere else. */
 const ABSOLUTE_PATH = /(?:^|[\s"'`(=])(?:\/(?:home|root|tmp|work|Users|opt|mnt|private)\/|[A-Z]:\\)/m;
 
-type Job = { readonly uses?: string; readonly outputs?: object; readonly steps?: readonly { readonly run?: string }[] };
+type Job = {
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
+  readonly uses?: string;
+  readonly outputs?: object;
+  readonly steps?: readonly { readonly run?: string }[];
+};
 type Workflow = { readonly on: unknown; readonly jobs: { readonly [job: string]: Job } };
 type Reusable = { readonly on: { readonly workflow_call: { readonly outputs: object } } };
 type FlagFile = { readonly flags: object };
@@ -72,7 +78,14 @@ describe("the blocks of the pages", () => {
     expect(() => load(text)).not.toThrow();
   });
 
-  const workflows = fences.filter(({ info }) => info === "yaml workflow");
+  const demonstrated = "examples/feature-flags-usage/workflows";
+  const workflows = [
+    ...fences.filter(({ info }) => info === "yaml workflow").map(({ at, text }) => ({ at, text })),
+    ...readdirSync(join(root, demonstrated)).map((name) => ({
+      at: `${demonstrated}/${name}`,
+      text: readFileSync(join(root, demonstrated, name), "utf8"),
+    })),
+  ];
 
   test.each(workflows)("the workflow at $at reads only outputs and flags that exist", ({ text }) => {
     const workflow = load(text) as Workflow;
@@ -93,5 +106,12 @@ describe("the blocks of the pages", () => {
   test.each(workflows)("the workflow at $at writes no expression into a script", ({ text }) => {
     const steps = Object.values((load(text) as Workflow).jobs).flatMap((job) => job.steps ?? []);
     expect(steps.filter((step) => step.run?.includes("${{"))).toEqual([]);
+  });
+
+  test.each(workflows)("the workflow at $at ends in a job that looks at every other one", ({ text }) => {
+    const { jobs } = load(text) as Workflow;
+    const others = Object.keys(jobs).filter((job) => job !== "required");
+    if (others.length === 1) expect(others).toEqual(["flags"]);
+    else expect(jobs["required"]).toMatchObject({ if: expect.stringMatching(/^\$\{\{ always\(\) \}\}$/), needs: others });
   });
 });

@@ -83,7 +83,8 @@ describe("the shipped flag file", () => {
   });
 
   test.each([
-    [{ branch: "main" }, "production"],
+    [{ branch: "main", fork: false }, "production"],
+    [{ branch: "main" }, "development"],
     [{ branch: "release/2.4", fork: false }, "production"],
     [{ branch: "develop" }, "staging"],
     [{ branch: "feature/x" }, "development"],
@@ -95,25 +96,25 @@ describe("the shipped flag file", () => {
   });
 
   test.each([
-    ["test_coverage", { branch: "release/2.4" }, 95],
-    ["test_coverage", { branch: "main" }, 95],
+    ["test_coverage", { branch: "release/2.4", fork: false }, 95],
+    ["test_coverage", { branch: "main", fork: false }, 95],
     ["test_coverage", { branch: "feature/x" }, 80],
-    ["strict_quality_gates", { branch: "release/2.4" }, true],
+    ["strict_quality_gates", { branch: "release/2.4", fork: false }, true],
     ["strict_quality_gates", { branch: "feature/x" }, false],
-    ["code_quality", { branch: "main" }, 90],
+    ["code_quality", { branch: "main", fork: false }, 90],
     ["code_quality", { branch: "feature/x" }, 75],
-    ["performance_impact", { branch: "main" }, 2],
+    ["performance_impact", { branch: "main", fork: false }, 2],
     ["security_severity", { branch: "develop" }, 6.9],
-    ["deployment_approval_gates", { branch: "main" }, true],
+    ["deployment_approval_gates", { branch: "main", fork: false }, true],
     ["deployment_strategy", { branch: "develop" }, "rolling"],
     ["deployment_strategy", { branch: "feature/x" }, "direct"],
-    ["deployment_strategy", { branch: "main", risk: 90 }, "canary"],
-    ["deployment_strategy", { branch: "main" }, "rolling"],
+    ["deployment_strategy", { branch: "main", fork: false, risk: 90 }, "canary"],
+    ["deployment_strategy", { branch: "main", fork: false }, "rolling"],
     ["eu_data_residency", { country: "NO" }, true],
     ["eu_data_residency", { country: "US" }, false],
     ["internal_registry", { ip: "10.20.1.2" }, true],
     ["internal_registry", { ip: "10.21.1.2" }, false],
-    ["terraform_version", { branch: "main" }, "1.14.6"],
+    ["terraform_version", { branch: "main", fork: false }, "1.14.6"],
     ["legacy_importer", {}, false],
     ["kill_switch", {}, false],
   ])("%s for %j is %j", (flag, context, value) => {
@@ -127,7 +128,7 @@ describe("the shipped flag file", () => {
     ["2026-11-30T00:00:00Z", false],
     ["2026-12-23T12:00:00Z", true],
   ])("at %s the deployment freeze is %j", (instant, frozen) => {
-    expect(served("deployment_freeze", { branch: "main" }, undefined, Date.parse(instant))).toBe(frozen);
+    expect(served("deployment_freeze", { branch: "main", fork: false }, undefined, Date.parse(instant))).toBe(frozen);
     expect(served("deployment_freeze", { branch: "hotfix/1" }, "production", Date.parse(instant))).toBe(false);
   });
 

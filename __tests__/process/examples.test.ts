@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { readPage } from "../helpers/markdown.ts";
+
+/** What `signalbox` stands for in the demonstrations. */
+const CLI = "dist/cli.js";
+
+const root = join(import.meta.dirname, "..", "..");
+const folder = "examples/feature-flags-usage";
+const LINE_END = / \|\| echo "exit \$\?"$/;
+
+/** One command of a page and what a terminal shows below it. */
+type Shown = { readonly command: string; readonly output: string };
+
+const demonstrations = readdirSync(join(root, folder)).filter((name) => /^\d\d-/.test(name));
+
+const sessionOf = (name: string): readonly Shown[] =>
+  readPage(`${folder}/${name}/README.md`)
+    .fences.filter(({ info }) => info === "console")
+    .flatMap(({ text }) => text.split(/^\$ /m).slice(1))
+    .map((part) => {
+      const end = part.indexOf("\n");
+      return { command: part.slice(0, end), output: part.slice(end + 1) };
+    });
+
+let scratch: string;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), "signalbox-examples-"));
+});
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+/** Runs one command in its folder. Both streams go to one file, in the order in which a terminal shows them. */
+const run = (name: string, command: string): string => {
+  const words = command.replace(LINE_END, "").split(" ");
+  expect(words.shift()).toBe("signalbox");
+  const file = join(scratch, name);
+  const terminal = openSync(file, "w");
+  const cwd = join(root, folder, name);
+  const env = { PATH: process.env["PATH"], NO_COLOR: "1" };
+  const { status } = spawnSync(process.execPath, [join(root, CLI), ...words], {
+    cwd,
+    env,
+    stdio: ["ignore", terminal, terminal],
+  });
+  closeSync(terminal);
+  const exit = LINE_END.test(command) ? `exit ${status}\n` : status === 0 ? "" : `unexpected exit ${status}\n`;
+  return readFileSync(file, "utf8") + exit;
+};
+
+describe("the demonstrations do what their pages show", () => {
+  test("there are ten, numbered without a gap, each with a command", () => {
+    expect(demonstrations.map((name) => Number(name.slice(0, 2)))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(demonstrations.filter((name) => sessionOf(name).length === 0)).toEqual([]);
+  });
+
+  test.each(demonstrations)("%s", (name) => {
+    const shown = sessionOf(name);
+    expect(shown.map(({ command }) => ({ command, output: run(name, command) }))).toEqual(shown);
+  });
+
+  test("the batch of the page is the batch of the file", () => {
+    const page = readPage(`${folder}/08-batch/README.md`);
+    const shown = page.fences.find(({ info }) => info === "json")?.text;
+    expect(readFileSync(join(root, folder, "08-batch", "cases.jsonl"), "utf8")).toBe(shown);
+  });
+});
