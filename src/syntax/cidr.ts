@@ -35,7 +35,7 @@ export const parseCidr = (text: string): Parsed<CidrRange> => {
     return refused(`cidr ${quoted(text)} has the prefix length ${quoted(prefixText)}; 0 to ${bits} is needed`);
   }
   const masks = stated.words.map((_, index) => maskOf(prefix - 32 * index));
-  const words = stated.words.map((word, index) => (word & (masks[index] ?? 0)) >>> 0);
+  const words = stated.words.map((word, index) => (word & (masks[index] as number)) >>> 0);
   if (words.some((word, index) => word !== stated.words[index])) {
     const network = `${formatAddress({ family: stated.family, words })}/${prefix}`;
     return refused(`cidr ${quoted(text)} has bits set behind its prefix; the network is ${network}`);
@@ -51,7 +51,7 @@ export const parseCidr = (text: string): Parsed<CidrRange> => {
 /** Whether the address lies in the range; an address of the other family never does. */
 export const contains = ({ network, masks }: CidrRange, address: Address): boolean =>
   address.family === network.family &&
-  masks.every((mask, index) => ((address.words[index] ?? 0) & mask) >>> 0 === network.words[index]);
+  masks.every((mask, index) => ((address.words[index] as number) & mask) >>> 0 === network.words[index]);
 
 /** The address as it is written: here a mapped one is still IPv6, because its prefix length counts from there. */
 const readStated = (text: string): Address | undefined => {

@@ -30,16 +30,15 @@ export const parseAddress = (text: string): Address | undefined => {
 
 /** Reads an IPv6 address alone, IPv4-mapped or not, as four words. */
 export const parseIpv6 = (text: string): readonly number[] | undefined => {
-  const halves = text.split("::");
-  if (halves.length > 2) return undefined;
-  const head = readGroups(halves[0] ?? "", halves.length === 1);
-  const tail = halves.length === 1 ? [] : readGroups(halves[1] ?? "", true);
+  const gap = text.indexOf("::");
+  const head = readGroups(gap === -1 ? text : text.slice(0, gap), gap === -1);
+  const tail = gap === -1 ? [] : readGroups(text.slice(gap + 2), true);
   if (head === undefined || tail === undefined) return undefined;
   const missing = GROUPS - head.length - tail.length;
   // `::` stands for one group or more.
-  if (halves.length === 1 ? missing !== 0 : missing < 1) return undefined;
+  if (gap === -1 ? missing !== 0 : missing < 1) return undefined;
   const groups = [...head, ...new Array<number>(missing).fill(0), ...tail];
-  return [0, 2, 4, 6].map((index) => (((groups[index] ?? 0) << 16) | (groups[index + 1] ?? 0)) >>> 0);
+  return [0, 2, 4, 6].map((index) => (((groups[index] as number) << 16) | (groups[index + 1] as number)) >>> 0);
 };
 
 /** The IPv4 bits of an address of ::ffff:0:0/96; undefined for any other. */
@@ -48,7 +47,7 @@ export const mappedIpv4 = (words: readonly number[]): number | undefined =>
 
 /** The shortest text of an address: dotted decimal, or the form of RFC 5952. */
 export const formatAddress = ({ family, words }: Address): string => {
-  if (family === 4) return [24, 16, 8, 0].map((shift) => ((words[0] ?? 0) >>> shift) & 0xff).join(".");
+  if (family === 4) return words.flatMap((word) => [24, 16, 8, 0].map((shift) => (word >>> shift) & 0xff)).join(".");
   const groups = words.flatMap((word) => [(word >>> 16).toString(16), (word & 0xffff).toString(16)]);
   let gap = { start: 0, length: 0 };
   for (let start = 0; start < GROUPS; start++) {
