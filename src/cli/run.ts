@@ -1,0 +1,30 @@
+import type { ExitCode } from "./exit-code.ts";
+import { findCommand } from "./find-command.ts";
+import { parseArguments } from "./parse-arguments.ts";
+import { Refusal } from "./refusal.ts";
+import { reportDefect, reportRefusal } from "./report-failure.ts";
+import { VERSION } from "./version.ts";
+import type { World } from "./world.ts";
+
+/** The whole command line, from the words after the program's name to the exit code. Never throws. */
+export const run = async (words: readonly string[], world: World): Promise<ExitCode> => {
+  try {
+    return await dispatch(words, world);
+  } catch (error) {
+    return error instanceof Refusal ? reportRefusal(error, words, world) : reportDefect(error, world);
+  }
+};
+
+const dispatch = async (words: readonly string[], world: World): Promise<ExitCode> => {
+  const [first = "", ...rest] = words;
+  if (first === "--version" || first === "-V") {
+    await world.stdout.write(rest.includes("--json") ? `${JSON.stringify({ version: VERSION })}\n` : `${VERSION}\n`);
+    return 0;
+  }
+  if (first === "") throw new Refusal("a command is needed", { hint: "see: signalbox help" });
+  const command = findCommand(first === "--help" || first === "-h" ? "help" : first);
+  const args = parseArguments(command, rest);
+  if (!args.has("help")) return (await command.load())(args, world);
+  const { help } = await import("./commands/help.ts");
+  return help(parseArguments(findCommand("help"), [command.name]), world);
+};
