@@ -1,0 +1,104 @@
+import { quote } from "./describe.ts";
+import { MAX_CHAIN } from "./limits.ts";
+import type { Shared } from "./reader.ts";
+import type { Reference } from "./references.ts";
+
+type Graph = ReadonlyMap<string, readonly Reference[]>;
+
+const targetOf = ({ kind, to }: Reference): string => `${kind}:${to}`;
+
+const nameOf = (owner: string): string => owner.slice(owner.indexOf(":") + 1);
+
+const graphOf = (references: readonly Reference[]): Graph => {
+  const graph = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const known = graph.get(reference.from);
+    if (known) known.push(reference);
+    else graph.set(reference.from, [reference]);
+  }
+  return graph;
+};
+
+type Frame = { readonly owner: string; next: number; height: number; by: Reference | undefined };
+
+/** Walks with a list instead of recursion: a chain of 100,000 flags must not end the stack. */
+const walk = (graph: Graph, first: string, heights: Map<string, number>, shared: Shared): void => {
+  const path: Frame[] = [{ owner: first, next: 0, height: 0, by: undefined }];
+  const open = new Map([[first, 0]]);
+  while (path.length > 0) {
+    const frame = path.at(-1) as Frame;
+    const reference = graph.get(frame.owner)?.[frame.next++];
+    if (reference === undefined) {
+      leave(path, open, heights, shared);
+      continue;
+    }
+    const target = targetOf(reference);
+    const height = heights.get(target);
+    const index = open.get(target);
+    if (index !== undefined) reportCycle(path.slice(index), reference, shared);
+    else if (height !== undefined) frame.height = Math.max(frame.height, height + 1);
+    else {
+      open.set(target, path.length);
+      path.push({ owner: target, next: 0, height: 0, by: reference });
+    }
+  }
+};
+
+const leave = (path: Frame[], open: Map<string, number>, heights: Map<string, number>, shared: Shared): void => {
+  const { owner, height, by } = path.pop() as Frame;
+  open.delete(owner);
+  heights.set(owner, height);
+  const parent = path.at(-1);
+  if (parent) parent.height = Math.max(parent.height, height + 1);
+  // Said once, where the chain becomes too long, and not again by each that stands on it.
+  if (height !== MAX_CHAIN || !by) return;
+  const message = `more than ${MAX_CHAIN} flags and segments refer to one another in a row, up to ${quote(nameOf(owner))}`;
+  shared.problems.report("chain_too_long", by.document, by.at, `${by.subject}: ${message}`);
+};
+
+/** More names would not help to see the circle. */
+const MAX_NAMED = 10;
+
+const reportCycle = (path: readonly Frame[], closing: Reference, shared: Shared): void => {
+  const names = path.map(({ owner }) => nameOf(owner));
+  const shown = names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED), "…"] : names;
+  const circle = [...shown, names[0]].join(" -> ");
+  const message = `${closing.subject}: it depends on itself: ${circle}`;
+  shared.problems.report("reference_cycle", closing.document, closing.at, message);
+};
+
+/** Environments are chosen before any flag is evaluated: their conditions read neither flags nor the environment. */
+const checkEnvironments = (graph: Graph, shared: Shared): void => {
+  const { environmentReaders } = shared.references;
+  for (const [owner, references] of graph) {
+    if (!owner.startsWith("environment:")) continue;
+    for (const { kind, to, at, document, subject } of references) {
+      const culprit =
+        kind === "flag" ? `the flag ${quote(to)}` : readsWhatItMayNot(graph, `segment:${to}`, environmentReaders);
+      if (culprit === undefined) continue;
+      const message = `${subject}: the condition of an environment may not read ${culprit}`;
+      shared.problems.report("environment_loop", document, at, message);
+    }
+  }
+};
+
+const readsWhatItMayNot = (graph: Graph, first: string, readers: ReadonlySet<string>): string | undefined => {
+  const seen = new Set([first]);
+  for (const owner of seen) {
+    if (readers.has(owner)) return `"environment", as the segment ${quote(nameOf(owner))} does`;
+    for (const reference of graph.get(owner) ?? []) {
+      if (reference.kind === "flag")
+        return `the flag ${quote(reference.to)}, as the segment ${quote(nameOf(owner))} does`;
+      seen.add(targetOf(reference));
+    }
+  }
+  return undefined;
+};
+
+/** Refuses circles and chains without end among flags and segments, each circle named once. */
+export const checkCycles = (shared: Shared): void => {
+  const graph = graphOf(shared.references.all);
+  const heights = new Map<string, number>();
+  for (const owner of graph.keys()) if (!heights.has(owner)) walk(graph, owner, heights, shared);
+  checkEnvironments(graph, shared);
+};

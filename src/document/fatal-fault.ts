@@ -1,0 +1,14 @@
+import type { ProblemCode } from "../model/problem.ts";
+import type { Span } from "./node.ts";
+
+/** Ends the parse of one file; never leaves `parseDocument`. */
+export class FatalFault extends Error {
+  readonly code: ProblemCode;
+  readonly span: Span;
+
+  constructor(code: ProblemCode, span: { readonly start: number; readonly end?: number }, message: string) {
+    super(message);
+    this.code = code;
+    this.span = { start: span.start, end: span.end ?? span.start + 1 };
+  }
+}
