@@ -1,0 +1,123 @@
+import type { Flag, Prerequisite, Serving } from "../model/flag.ts";
+import type { Override } from "../model/override.ts";
+import type { Rule, Target } from "../model/rule.ts";
+import { Bucketing, type Purpose } from "./bucketing.ts";
+import { type Choice, compileChoice } from "./choice.ts";
+import { compileCondition, type Scope, targetCondition } from "./condition.ts";
+import { FlagAnswers } from "./flag-answers.ts";
+import { FlagProgram, type Stop } from "./flag-program.ts";
+import { RolloutRange } from "./rollout-range.ts";
+import { compileSchedule } from "./schedule-test.ts";
+
+/** Whole fields of an environment replace those of the flag. */
+export const servingIn = (flag: Flag, environment: string): Serving =>
+  Object.hasOwn(flag.environments, environment) ? { ...flag.serving, ...flag.environments[environment] } : flag.serving;
+
+/** Compiles one flag for one environment. */
+export const compileFlag = (
+  flag: Flag,
+  environment: string,
+  scope: Scope,
+  override: Override | undefined,
+): FlagProgram => {
+  const serving = servingIn(flag, environment);
+  const build: Build = { flag, serving, scope, answers: new FlagAnswers(flag, serving) };
+  const prerequisites = serving.prerequisites.map((one) => compilePrerequisite(one, build));
+  const targets = serving.targets.map((one) => compileTarget(one, build));
+  const rules = serving.rules.map((one) => compileRule(one, build));
+  const looks = serving.schedule !== undefined || prerequisites.length + targets.length + rules.length > 0;
+  return new FlagProgram({
+    flag,
+    answers: build.answers,
+    cost: sumOf(prerequisites) + sumOf(targets) + sumOf(rules) + 1,
+    stop: compileStop(build, override),
+    schedule: serving.schedule && {
+      test: compileSchedule(serving.schedule),
+      inactive: build.answers.disabled("SCHEDULE"),
+    },
+    prerequisites,
+    targets,
+    rules,
+    otherwise: compileDefault(build, looks ? "DEFAULT" : "STATIC"),
+  });
+};
+
+/** What every part of a flag is compiled from. */
+type Build = {
+  readonly flag: Flag;
+  readonly serving: Serving;
+  readonly scope: Scope;
+  readonly answers: FlagAnswers;
+};
+
+const sumOf = (parts: readonly { readonly cost: number }[]): number => parts.reduce((sum, { cost }) => sum + cost, 0);
+
+const compileStop = ({ flag, serving, answers }: Build, override: Override | undefined): Stop | undefined => {
+  if (override !== undefined && "kill" in override) {
+    return { step: "override", why: "killed from outside", outcome: answers.disabled("KILLED") };
+  }
+  if (override !== undefined) {
+    const { value } = override;
+    const served = answers.valueOf(flag.variants === undefined ? { value } : { variant: String(value) });
+    const outcome = answers.outcome({ ...served, reason: "STATIC", detail: "OVERRIDE" });
+    return { step: "override", why: "forced from outside", outcome };
+  }
+  if (flag.archived) return { step: "enabled", why: "the flag is archived", outcome: answers.disabled("OFF") };
+  if (!serving.enabled) return { step: "enabled", why: "enabled is false", outcome: answers.disabled("OFF") };
+  return undefined;
+};
+
+const compilePrerequisite = ({ flag: key, is }: Prerequisite, { flag, scope, answers }: Build) => {
+  const parent = scope.flag(key);
+  const message = `flag "${flag.key}": its prerequisite "${key}" cannot be evaluated`;
+  return {
+    key,
+    flag: parent,
+    cost: parent.cost + 1,
+    is: new Set<unknown>(is),
+    unmet: answers.disabled("PREREQUISITE_FAILED", key),
+    failed: answers.error("GENERAL", message, { detail: "PREREQUISITE_ERROR", prerequisite: key }),
+  };
+};
+
+const compileTarget = (target: Target, build: Build) => {
+  const { test, cost } = compileCondition(targetCondition(target), build.scope);
+  const bucketing = bucketingOf(build, "a target", "split");
+  const choice = compileChoice(target.serve, build.answers, { detail: "TARGET" }, "TARGETING_MATCH", bucketing);
+  return { target, test, cost, choice };
+};
+
+const compileRule = (rule: Rule, build: Build) => {
+  const when = rule.when && compileCondition(rule.when, build.scope);
+  const name = `rule "${rule.id}"`;
+  const place = { detail: "RULE", ruleId: rule.id } as const;
+  const splitBucketing = bucketingOf(build, name, "split", rule);
+  return {
+    rule,
+    cost: (when?.cost ?? 0) + 1,
+    when: when?.test,
+    schedule: rule.schedule && compileSchedule(rule.schedule),
+    rollout: rule.rollout && {
+      range: new RolloutRange(rule.rollout),
+      bucketing: bucketingOf(build, name, "rollout", rule)(),
+    },
+    choice: compileChoice(rule.serve, build.answers, place, "TARGETING_MATCH", splitBucketing),
+  };
+};
+
+const compileDefault = (build: Build, reason: "DEFAULT" | "STATIC"): Choice => {
+  const { flag, serving, answers } = build;
+  const stated = serving.default ?? (flag.type === "boolean" ? { value: false } : undefined);
+  // Nothing is stated only where the environment is not there: no evaluation gets as far as the default then.
+  return compileChoice(stated ?? { value: null }, answers, {}, reason, bucketingOf(build, "the default", "split"));
+};
+
+/** Made on demand: most choices need no bucket. Only a rule can state its own seed and attributes. */
+const bucketingOf =
+  ({ flag, serving, scope, answers }: Build, place: string, purpose: Purpose, rule?: Rule) =>
+  (): Bucketing => {
+    const attributes = rule?.bucketBy ?? serving.bucketBy;
+    const slots = attributes.map((attribute) => scope.slotOf(attribute));
+    const message = `flag "${flag.key}": ${place} needs a bucketing key; one of ${attributes.join(", ")} must be a text, a number or a boolean`;
+    return new Bucketing(rule?.seed ?? flag.seed, purpose, slots, answers.error("TARGETING_KEY_MISSING", message));
+  };

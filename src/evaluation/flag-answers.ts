@@ -1,0 +1,93 @@
+import type { Flag, Serving } from "../model/flag.ts";
+import type { JsonValue } from "../model/json.ts";
+import type { Detail, ErrorCode } from "../model/reason.ts";
+import type { FlagMetadata, ResolutionDetails } from "../model/resolution-details.ts";
+import type { Served } from "../model/rule.ts";
+import { parseDate } from "../syntax/instant.ts";
+import { must } from "./defect.ts";
+import { frozenJson } from "./frozen-json.ts";
+import { type Answer, detailsOf, type FlagFacts, Outcome } from "./outcome.ts";
+
+const DAY = 86_400_000;
+
+/** What was served: `variant` is there where the flag has variants. */
+export type ServedValue = Pick<Answer, "value" | "variant">;
+
+/** Makes the answers of one flag in one environment. */
+export class FlagAnswers {
+  readonly facts: FlagFacts;
+  /** `safe` or `onError` is stated, so that the caller's default has no say in an error. */
+  readonly settlesErrors: boolean;
+  private readonly variants: ReadonlyMap<string, JsonValue> | undefined;
+  private readonly off: ServedValue;
+  private readonly inError: ServedValue;
+
+  constructor(flag: Flag, serving: Serving) {
+    this.facts = { flagKey: flag.key, metadata: metadataOf(flag), expiresAt: expiryOf(flag) };
+    this.variants = flag.variants && new Map(flag.variants.map(([name, value]) => [name, frozenJson(value)]));
+    this.off = this.valueOf(serving.safe ?? offOf(flag, serving));
+    const stated = serving.safe ?? serving.onError;
+    this.settlesErrors = stated !== undefined;
+    this.inError = stated === undefined ? this.off : this.valueOf(stated);
+  }
+
+  /** Resolves a variant's name; a flag of an environment that is not there may have nothing to serve: null. */
+  valueOf(served: Served | undefined): ServedValue {
+    if (served === undefined) return { value: null };
+    if ("value" in served) return { value: frozenJson(served.value) };
+    const value = must(this.variants?.get(served.variant), `variant "${served.variant}" of ${this.facts.flagKey}`);
+    return { value, variant: served.variant };
+  }
+
+  outcome(answer: Answer): Outcome {
+    return new Outcome(this.facts, answer);
+  }
+
+  /** Nothing to choose from: `safe`, else `off`. */
+  disabled(detail: Detail, prerequisite?: string): Outcome {
+    return this.outcome({
+      ...this.off,
+      reason: "DISABLED",
+      detail,
+      ...(prerequisite !== undefined && { prerequisite }),
+    });
+  }
+
+  /** `safe`, else `onError`, else `off`, which gives way to the caller's default if there is one. */
+  error(errorCode: ErrorCode, errorMessage: string, more: Pick<Answer, "detail" | "prerequisite"> = {}): Outcome {
+    return this.outcome({ ...this.inError, reason: "ERROR", ...more, errorCode, errorMessage });
+  }
+
+  /** An error's answer as its caller gets it. */
+  forCaller(details: ResolutionDetails, defaultValue: JsonValue | undefined): ResolutionDetails {
+    if (this.settlesErrors || defaultValue === undefined) return details;
+    const { variant: _, ...rest } = details;
+    return Object.freeze({ ...rest, value: defaultValue });
+  }
+
+  /** The caller asked for another type: it gets its own default, even from a gate, whose value it could not read. */
+  typeMismatch(errorMessage: string, defaultValue: JsonValue | undefined, now: number): ResolutionDetails {
+    const answer: Answer = { value: defaultValue ?? null, reason: "ERROR", errorCode: "TYPE_MISMATCH", errorMessage };
+    return Object.freeze(detailsOf(this.facts, answer, now));
+  }
+}
+
+/** `off`: false for a boolean flag, else the effective default. */
+const offOf = (flag: Flag, serving: Serving): Served | undefined => {
+  if (serving.off !== undefined) return serving.off;
+  if (flag.type === "boolean") return { value: false };
+  return serving.default === undefined || "split" in serving.default ? undefined : serving.default;
+};
+
+const metadataOf = ({ metadata, owner, category, tags }: Flag): FlagMetadata =>
+  frozenJson({
+    ...metadata,
+    ...(owner !== undefined && { owner }),
+    ...(category !== undefined && { category }),
+    ...(tags.length > 0 && { tags }),
+  }) as FlagMetadata;
+
+const expiryOf = ({ key, expires }: Flag): number =>
+  expires === undefined
+    ? Number.POSITIVE_INFINITY
+    : must(parseDate(expires), `a date, not "${expires}", as expiry of ${key}`) + DAY;

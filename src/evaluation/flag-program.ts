@@ -1,0 +1,168 @@
+import type { Flag } from "../model/flag.ts";
+import type { ResolutionDetails } from "../model/resolution-details.ts";
+import type { Rule, Target } from "../model/rule.ts";
+import type { Slots } from "./attribute-value.ts";
+import { BUCKETS, type Bucketing, NO_KEY } from "./bucketing.ts";
+import type { Choice } from "./choice.ts";
+import { type FlagReader, servedName, WORTH_REMEMBERING } from "./condition.ts";
+import type { FlagAnswers } from "./flag-answers.ts";
+import type { Outcome } from "./outcome.ts";
+import type { RolloutRange } from "./rollout-range.ts";
+import type { ScheduleTest } from "./schedule-test.ts";
+import type { Memo, Test } from "./ternary.ts";
+import type { TraceRecorder } from "./trace-recorder.ts";
+
+/** Served without looking at anything, because an override or the flag itself says so. */
+export type Stop = { readonly step: "override" | "enabled"; readonly why: string; readonly outcome: Outcome };
+
+export type PrerequisiteProgram = {
+  readonly key: string;
+  readonly flag: FlagReader;
+  readonly is: ReadonlySet<unknown>;
+  readonly unmet: Outcome;
+  readonly failed: Outcome;
+};
+
+export type TargetProgram = {
+  readonly target: Target;
+  readonly test: Test;
+  readonly choice: Choice;
+};
+
+export type RuleProgram = {
+  readonly rule: Rule;
+  readonly schedule: ScheduleTest | undefined;
+  readonly when: Test | undefined;
+  readonly rollout: { readonly range: RolloutRange; readonly bucketing: Bucketing } | undefined;
+  readonly choice: Choice;
+};
+
+/** The steps of one flag in one environment, compiled. */
+export type FlagSteps = {
+  readonly flag: Flag;
+  readonly answers: FlagAnswers;
+  /** How many tests an evaluation makes when every reference is followed. */
+  readonly cost: number;
+  readonly stop: Stop | undefined;
+  readonly schedule: { readonly test: ScheduleTest; readonly inactive: Outcome } | undefined;
+  readonly prerequisites: readonly PrerequisiteProgram[];
+  readonly targets: readonly TargetProgram[];
+  readonly rules: readonly RuleProgram[];
+  readonly otherwise: Choice;
+};
+
+/**
+ * One flag in one environment, ready to evaluate: steps 3 to 9 of flag-model.md, section 3.
+ *
+ * Reason SPLIT and a bucket go together: a rollout that takes everyone, or a split of one variant, reads no key and
+ * decides nothing, so its answer has the reason that it would have without it.
+ */
+export class FlagProgram implements FlagReader {
+  readonly flag: Flag;
+  readonly answers: FlagAnswers;
+  readonly cost: number;
+  readonly hasVariants: boolean;
+  readonly settlesErrors: boolean;
+  private readonly steps: FlagSteps;
+  /** The one answer of a flag that looks at nothing. */
+  private readonly fixed: Outcome | undefined;
+
+  constructor(steps: FlagSteps) {
+    this.flag = steps.flag;
+    this.answers = steps.answers;
+    this.cost = steps.cost;
+    this.hasVariants = steps.flag.variants !== undefined;
+    this.settlesErrors = steps.answers.settlesErrors;
+    this.steps = steps;
+    this.fixed = steps.stop?.outcome ?? fixedDefault(steps);
+  }
+
+  /** The answer to another flag of the same environment, worked out once per memo. */
+  result(slots: Slots, now: number, memo: Memo): ResolutionDetails {
+    if (memo === undefined || this.cost < WORTH_REMEMBERING) return this.evaluate(slots, now, memo, undefined);
+    const known = memo.get(this) as ResolutionDetails | undefined;
+    if (known !== undefined) return known;
+    const details = this.evaluate(slots, now, memo, undefined);
+    memo.set(this, details);
+    return details;
+  }
+
+  evaluate(slots: Slots, now: number, memo: Memo, trace: TraceRecorder | undefined): ResolutionDetails {
+    if (this.fixed !== undefined && trace === undefined) return this.fixed.at(now);
+    const { stop, schedule, prerequisites, targets, rules, otherwise } = this.steps;
+
+    if (stop !== undefined) {
+      trace?.stopped(stop);
+      return stop.outcome.at(now);
+    }
+    trace?.notStopped();
+    if (schedule !== undefined) {
+      const active = schedule.test(now);
+      trace?.schedule(active, now);
+      if (!active) return schedule.inactive.at(now);
+    }
+    for (const prerequisite of prerequisites) {
+      const parent = prerequisite.flag.result(slots, now, memo);
+      trace?.prerequisite(prerequisite, parent);
+      if (parent.reason === "ERROR") return prerequisite.failed.at(now);
+      if (!prerequisite.is.has(servedName(prerequisite.flag, parent))) return prerequisite.unmet.at(now);
+    }
+    for (const target of targets) {
+      const matches = target.test(slots, now, memo) === true;
+      trace?.target(target, matches, slots, now, memo);
+      if (matches) return serve(target.choice, slots, now, trace);
+    }
+    for (const rule of rules) {
+      const details = evaluateRule(rule, slots, now, memo, trace);
+      if (details !== undefined) return details;
+    }
+    trace?.otherwise();
+    return serve(otherwise, slots, now, trace);
+  }
+}
+
+const fixedDefault = ({ schedule, prerequisites, targets, rules, otherwise }: FlagSteps): Outcome | undefined => {
+  const looks = schedule !== undefined || prerequisites.length + targets.length + rules.length > 0;
+  return !looks && otherwise.kind === "fixed" ? otherwise.outcome : undefined;
+};
+
+/** undefined: on to the next rule. */
+const evaluateRule = (
+  rule: RuleProgram,
+  slots: Slots,
+  now: number,
+  memo: Memo,
+  trace: TraceRecorder | undefined,
+): ResolutionDetails | undefined => {
+  const { schedule, when, rollout, choice } = rule;
+  if (schedule !== undefined && !schedule(now)) {
+    trace?.ruleUnscheduled(rule, now);
+    return undefined;
+  }
+  if (when !== undefined) {
+    const outcome = when(slots, now, memo);
+    trace?.ruleCondition(rule, outcome, slots, now, memo);
+    if (outcome !== true) return undefined;
+  } else trace?.ruleForAll(rule);
+  if (rollout === undefined) return serve(choice, slots, now, trace);
+
+  const { start } = rollout.range;
+  const end = rollout.range.endAt(now);
+  if (start >= end || (start === 0 && end === BUCKETS)) {
+    trace?.rolloutOfAllOrNone(rule, start, end);
+    return start >= end ? undefined : serve(choice, slots, now, trace);
+  }
+  const bucket = rollout.bucketing.bucketOf(slots);
+  if (bucket === NO_KEY) return rollout.bucketing.keyMissing.at(now);
+  trace?.rollout(rule, bucket, start, end);
+  if (bucket < start || bucket >= end) return undefined;
+  return choice.kind === "fixed" ? choice.share.at(bucket, now) : serve(choice, slots, now, trace);
+};
+
+const serve = (choice: Choice, slots: Slots, now: number, trace: TraceRecorder | undefined): ResolutionDetails => {
+  if (choice.kind === "fixed") return choice.outcome.at(now);
+  const bucket = choice.bucketing.bucketOf(slots);
+  if (bucket === NO_KEY) return choice.bucketing.keyMissing.at(now);
+  trace?.split(choice, bucket);
+  return choice.at(bucket, now);
+};

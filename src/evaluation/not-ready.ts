@@ -1,0 +1,13 @@
+import type { JsonValue } from "../model/json.ts";
+import type { ResolutionDetails } from "../model/resolution-details.ts";
+
+/** The answer while no flag set is loaded: ERROR / PROVIDER_NOT_READY with the caller's default, null without one. */
+export const notReady = (flagKey: string, defaultValue?: JsonValue): ResolutionDetails =>
+  Object.freeze({
+    flagKey,
+    value: defaultValue ?? null,
+    reason: "ERROR",
+    errorCode: "PROVIDER_NOT_READY",
+    errorMessage: "no flags are loaded yet",
+    metadata: Object.freeze({}),
+  });

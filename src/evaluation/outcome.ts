@@ -1,0 +1,53 @@
+import type { JsonValue } from "../model/json.ts";
+import type { Detail, ErrorCode, Reason } from "../model/reason.ts";
+import type { FlagMetadata, ResolutionDetails } from "../model/resolution-details.ts";
+
+/** What every answer of one flag has in common. */
+export type FlagFacts = {
+  readonly flagKey: string;
+  readonly metadata: FlagMetadata;
+  /** Epoch milliseconds of 00:00 UTC of the day after `expires`; Infinity for a permanent flag. */
+  readonly expiresAt: number;
+};
+
+/** What one outcome adds to the facts of its flag, in the order in which an answer lists it. */
+export type Answer = {
+  readonly value: JsonValue;
+  readonly variant?: string;
+  readonly reason: Reason;
+  readonly detail?: Detail;
+  readonly ruleId?: string;
+  readonly bucket?: number;
+  readonly prerequisite?: string;
+  readonly errorCode?: ErrorCode;
+  readonly errorMessage?: string;
+};
+
+/** Puts an answer together as of an instant. */
+export const detailsOf = ({ flagKey, metadata, expiresAt }: FlagFacts, answer: Answer, now: number) =>
+  ({
+    flagKey,
+    ...answer,
+    ...(now >= expiresAt && ({ expired: true } as const)),
+    metadata,
+  }) satisfies ResolutionDetails;
+
+/** An answer that depends on nothing but whether the flag is expired: two frozen objects, made once. */
+export class Outcome {
+  private readonly plain: ResolutionDetails;
+  private readonly expired: ResolutionDetails;
+  private readonly expiresAt: number;
+
+  constructor(facts: FlagFacts, answer: Answer) {
+    this.expiresAt = facts.expiresAt;
+    this.plain = Object.freeze(detailsOf(facts, answer, Number.NEGATIVE_INFINITY));
+    this.expired =
+      facts.expiresAt === Number.POSITIVE_INFINITY
+        ? this.plain
+        : Object.freeze(detailsOf(facts, answer, facts.expiresAt));
+  }
+
+  at(now: number): ResolutionDetails {
+    return now >= this.expiresAt ? this.expired : this.plain;
+  }
+}

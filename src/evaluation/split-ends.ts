@@ -1,0 +1,19 @@
+import { BUCKETS } from "./bucketing.ts";
+
+/** Weights are counted in millionths, so that 33.3 and 0.1 add up as written and not as doubles do. */
+const MILLIONTHS = 1e6;
+
+/**
+ * Where the share of each weight ends, in buckets: floor(cumulative * 100000 / total), the last one 100000.
+ * Share i is [end of i-1, end of i): half-open, so that every bucket belongs to exactly one. A weight of 0 has none.
+ */
+export const splitEnds = (weights: readonly number[]): readonly number[] => {
+  const counts = weights.map((weight) => BigInt(Math.round(weight * MILLIONTHS)));
+  const total = counts.reduce((sum, count) => sum + count, 0n);
+  if (total === 0n) throw new Error("a validated flag set must hold splits of which at least one weight is above 0");
+  let cumulative = 0n;
+  return counts.map((count) => {
+    cumulative += count;
+    return Number((cumulative * BigInt(BUCKETS)) / total);
+  });
+};
