@@ -31,9 +31,17 @@ export const writeOutputs = (outputs: readonly (readonly [name: string, value: s
   for (const [name, value] of outputs) setOutput(name, value);
 };
 
-/** Adds Markdown to the job summary. */
+/**
+ * Adds Markdown to the job summary, where the runner has one. A summary that cannot be written costs a warning: what
+ * a pipeline decides must not hang on a page for people.
+ */
 export const writeSummary = async (markdown: string): Promise<void> => {
-  await summary.addRaw(markdown).write();
+  if (!process.env["GITHUB_STEP_SUMMARY"]) return;
+  try {
+    await summary.addRaw(markdown).write();
+  } catch (cause) {
+    warning(`the job summary could not be written: ${String(cause)}`);
+  }
 };
 
 /**

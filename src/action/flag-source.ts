@@ -34,10 +34,13 @@ export const createFlagSource = (ports: Ports, facts: EventFacts, patterns: read
   };
   const values = async (wanted: SourceDecision["values"]): Promise<Fetched> => {
     if (wanted.kind !== "workspace") return place(wanted);
+    const origin = { kind: "workspace" } as const;
     const found = await ports.readWorkspace(patterns);
-    if (found.ok || found.kind !== "missing" || wanted.orCommit === undefined)
-      return { origin: { kind: "workspace" }, found };
-    return place({ kind: "commit", sha: wanted.orCommit });
+    if (found.ok || found.kind !== "missing" || wanted.orCommit === undefined) return { origin, found };
+    const fetched = await place({ kind: "commit", sha: wanted.orCommit });
+    if (fetched.found.ok || fetched.found.kind !== "missing") return fetched;
+    const message = `in the workspace: ${found.message}; at commit ${wanted.orCommit}: ${fetched.found.message}`;
+    return { origin, found: { ...found, message } };
   };
   return { values, place, repository };
 };
@@ -63,3 +66,7 @@ const resolve = async (reader: RepositoryReader, place: Place, facts: EventFacts
       return assertNever(place);
   }
 };
+
+/** An origin in words: `the workspace`, `branch main at 1f2e3d4c5b6a`. */
+export const describeOrigin = (origin: Origin): string =>
+  origin.kind === "workspace" ? "the workspace" : `${origin.of} at ${origin.commit.slice(0, 12)}`;

@@ -39,12 +39,12 @@ export const bindOverrides = (overrides: OverrideLines, flagSet: FlagSet): Overr
   const bound = new Map<string, Override>();
   for (const [key, text] of overrides) {
     const flag = Object.hasOwn(flagSet.flags, key) ? flagSet.flags[key] : undefined;
-    if (flag !== undefined) bound.set(key, text === "kill" ? { kill: true } : { value: valueOf(flag, text) });
+    if (flag !== undefined) bound.set(key, text === "kill" ? { kill: true } : { value: readValue(flag, text) });
   }
   return bound;
 };
 
-const valueOf = (flag: Flag, text: string): JsonValue => {
+const readValue = (flag: Flag, text: string): JsonValue => {
   if (flag.variants !== undefined) {
     const variant = flag.variants.find(([name]) => name === text);
     if (variant === undefined)

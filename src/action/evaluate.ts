@@ -1,0 +1,76 @@
+import { RepositoryUnavailable } from "../io/repository-reader.ts";
+import { ActionFailure } from "./action-failure.ts";
+import type { Annotation } from "./action-io.ts";
+import { answerAnnotations, problemAnnotations } from "./annotations.ts";
+import { CHANGED_FILES, withChangedFiles } from "./changed-files.ts";
+import { createContext } from "./context.ts";
+import { parseContextInput } from "./context-input.ts";
+import { attributesOf, evaluateWorld } from "./evaluate-world.ts";
+import { type EventFacts, readEventFacts } from "./event-facts.ts";
+import { createFlagSource, describeOrigin } from "./flag-source.ts";
+import type { Inputs } from "./inputs.ts";
+import { buildOutputs, type Output, selectAnswers } from "./outputs.ts";
+import { parseOverrideLines } from "./overrides.ts";
+import type { Ports } from "./ports.ts";
+import { basePlace, decideSource } from "./source.ts";
+import { renderSummary } from "./summary.ts";
+import { loadWorld } from "./world.ts";
+
+/** All that a step writes, complete before the first of it is written. */
+export type Report = {
+  readonly outputs: readonly Output[];
+  readonly annotations: readonly Annotation[];
+  /** Markdown. */
+  readonly summary: string;
+  /** One line for the log. */
+  readonly line: string;
+};
+
+/** The evaluate door: from inputs and event to outputs. Writes nothing. */
+export const evaluate = async (inputs: Inputs, ports: Ports): Promise<Report> => {
+  const now = ports.now();
+  const added = parseContextInput(inputs.context);
+  const overrides = parseOverrideLines(inputs.overrides);
+  const facts = await readFacts(ports);
+  const decision = decideSource(inputs.source, facts, ports.environment.GITHUB_SHA);
+  const source = createFlagSource(ports, facts, inputs.config);
+  const { world, context } = await reach(async () => {
+    const options = { ports, now, ...(inputs.onInvalidConfig === "base" && { base: basePlace(facts) }) };
+    const loaded = await loadWorld(source, decision, options);
+    const plain = createContext(ports.environment, facts, added, inputs.targetingKey);
+    const wanted = attributesOf(loaded).has(CHANGED_FILES);
+    return { world: loaded, context: wanted ? await withChangedFiles(plain, facts, source.repository) : plain };
+  });
+  const { environment } = inputs;
+  const evaluated = evaluateWorld(world, {
+    context,
+    overrides,
+    now,
+    ...(environment !== undefined && { environment }),
+  });
+  const selected = selectAnswers(evaluated.answers, inputs.flags);
+  const notes = [...evaluated.notes, ...answerAnnotations(evaluated, selected)];
+  return {
+    outputs: buildOutputs(evaluated, selected),
+    annotations: [...notes, ...problemAnnotations(world.problems)],
+    summary: renderSummary(evaluated, world.problems, notes),
+    line: `${evaluated.answers.length} flags evaluated in ${evaluated.environment}, from ${describeOrigin(evaluated.origin)}`,
+  };
+};
+
+const readFacts = async (ports: Ports): Promise<EventFacts> => {
+  try {
+    return readEventFacts(ports.environment, await ports.readEvent());
+  } catch (error) {
+    throw new ActionFailure("event_invalid", `the event's payload cannot be read: ${String(error)}`, { cause: error });
+  }
+};
+
+const reach = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RepositoryUnavailable)) throw error;
+    throw new ActionFailure("api_failed", error.message, { cause: error });
+  }
+};

@@ -1,0 +1,37 @@
+import { systemClock } from "../io/clock.ts";
+import { loadRegexEngine } from "../io/regex-engine.ts";
+import { readEventPayload, readRunnerEnvironment } from "../io/runner-environment.ts";
+import { readWorkspaceFiles } from "../io/workspace-files.ts";
+import { ActionFailure } from "./action-failure.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Ports } from "./ports.ts";
+
+/** The world of a step on a runner. */
+export const createRunnerPorts = ({ token }: Inputs): Ports => {
+  const environment = readRunnerEnvironment();
+  return {
+    environment,
+    readEvent: () => readEventPayload(environment.GITHUB_EVENT_PATH),
+    readWorkspace: (patterns) => readWorkspaceFiles(environment.GITHUB_WORKSPACE ?? process.cwd(), patterns),
+    openRepository: async () => {
+      if (token === undefined) {
+        throw new ActionFailure(
+          "api_failed",
+          'input "token" is empty; reading flags of a commit needs read access to contents',
+        );
+      }
+      if (environment.GITHUB_REPOSITORY === undefined) {
+        throw new ActionFailure("event_invalid", "GITHUB_REPOSITORY is not set; reading flags of a commit needs it");
+      }
+      const { openGitHubRepository } = await import("../io/github-contents.ts");
+      const apiUrl = environment.GITHUB_API_URL;
+      return openGitHubRepository({
+        repository: environment.GITHUB_REPOSITORY,
+        token,
+        ...(apiUrl !== undefined && { apiUrl }),
+      });
+    },
+    loadRegex: loadRegexEngine,
+    now: systemClock,
+  };
+};
