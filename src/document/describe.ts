@@ -6,10 +6,14 @@ const MAX_QUOTED = 60;
 /** Control characters beyond ASCII, line separators and marks that turn the direction of writing. */
 const UNSAFE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Most words are keys, and every flag's key is quoted once. */
+const SAFE = /^[\w.-]*$/;
+
 const escapeCode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** The user's own word for a message: in double quotes, shortened, nothing in it that a terminal would obey. */
 export const quote = (text: string): string => {
+  if (text.length <= MAX_QUOTED && SAFE.test(text)) return `"${text}"`;
   const short = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
   return JSON.stringify(short).replace(UNSAFE, escapeCode);
 };

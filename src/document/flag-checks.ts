@@ -32,12 +32,13 @@ type View = {
   readonly own: MappingNode;
   readonly at: Span;
   readonly where: string;
-  /** The fields stated here, `values` counted as default. */
-  readonly stated: ReadonlySet<string>;
+  /** `values` give the default here. */
+  readonly hasValue: boolean;
 };
 
 /** Whether a check would say something here that it has not said of the base. */
-const states = (view: View, ...names: readonly string[]): boolean => names.some((name) => view.stated.has(name));
+const states = (view: View, ...names: readonly string[]): boolean =>
+  names.some((name) => (name === "default" && view.hasValue) || findEntry(view.own, name));
 
 const isSplit = (serve: Serve | undefined): boolean => serve !== undefined && "split" in serve;
 
@@ -115,7 +116,8 @@ const checkValues = ({ node }: ReadFlag, reader: Reader): void => {
 };
 
 const viewsOf = ({ node, entry, fields }: ReadFlag): readonly View[] => {
-  const base: View = { fields, own: node, at: entry, where: "", stated: new Set(fieldsOf(node)) };
+  const base: View = { fields, own: node, at: entry, where: "", hasValue: false };
+  if (!fields.environments && !fields.values) return [base];
   const environments = findEntry(node, "environments")?.value;
   const values = findEntry(node, "values")?.value;
   const servedIn = new Map(fields.values ?? []);
@@ -128,8 +130,8 @@ const viewsOf = ({ node, entry, fields }: ReadFlag): readonly View[] => {
     const merged = { ...fields, ...overrides.get(name), ...(served && { default: served }) };
     const stated: Node = own?.value ?? { kind: "mapping", start: 0, end: 0, entries: [] };
     if (stated.kind !== "mapping") continue;
-    const names = new Set([...fieldsOf(stated), ...(value ? ["default"] : [])]);
-    views.push({ fields: merged, own: stated, at: value ?? own ?? entry, where: ` in ${quote(name)}`, stated: names });
+    const at = value ?? own ?? entry;
+    views.push({ fields: merged, own: stated, at, where: ` in ${quote(name)}`, hasValue: value !== undefined });
   }
   return views;
 };

@@ -47,7 +47,8 @@ const mergeDefinitions = <T>(
   for (const source of documents) {
     for (const defined of pick(source.fields) ?? []) {
       const first = found.get(defined.key);
-      if (first === undefined) found.set(defined.key, { ...defined, source });
+      if (first === undefined)
+        found.set(defined.key, { key: defined.key, entry: defined.entry, value: defined.value, source });
       else {
         const place = nameOfPlace(first.source.document, first.entry);
         const message = `the ${what} ${quote(defined.key)} is already defined in ${place}`;
@@ -113,20 +114,16 @@ const mergeAttributes = (documents: readonly ReadDocument[], problems: ProblemLi
 const checkCollisions = (flags: ReadonlyMap<string, Located<ReadFlag>>, problems: ProblemList): void => {
   const seen = new Map<string, Located<ReadFlag>>();
   for (const flag of flags.values()) {
+    // Of two keys that collide, one has a "-".
+    if (!flag.key.includes("-")) continue;
     const folded = flag.key.replaceAll("-", "_");
-    const first = seen.get(folded);
-    if (first === undefined) seen.set(folded, flag);
-    else {
-      const place = nameOfPlace(first.source.document, first.entry);
-      const message = `the keys ${quote(flag.key)} and ${quote(first.key)} (${place}) are equal once "-" is "_"`;
-      problems.report(
-        "colliding_keys",
-        flag.source.document,
-        flag.entry,
-        message,
-        relatedTo(first.source.document, first.entry),
-      );
-    }
+    const other = flags.get(folded) ?? seen.get(folded);
+    seen.set(folded, flag);
+    if (other === undefined) continue;
+    const place = nameOfPlace(other.source.document, other.entry);
+    const message = `the keys ${quote(flag.key)} and ${quote(other.key)} (${place}) are equal once "-" is "_"`;
+    const related = relatedTo(other.source.document, other.entry);
+    problems.report("colliding_keys", flag.source.document, flag.entry, message, related);
   }
 };
 

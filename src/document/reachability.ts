@@ -48,7 +48,7 @@ class TakenShares {
  */
 export const checkReachability = (rules: readonly Rule[], list: Node, reader: Reader): void => {
   // With a faulty rule left out, rules and nodes would not belong together.
-  if (list.kind !== "sequence" || list.items.length !== rules.length) return;
+  if (list.kind !== "sequence" || list.items.length !== rules.length || rules.length < 2) return;
   const taken = new TakenShares();
   let last: string | undefined;
   rules.forEach((rule, index) => {
