@@ -112,6 +112,7 @@ describe("the blocks of the pages", () => {
     const { jobs } = load(text) as Workflow;
     const others = Object.keys(jobs).filter((job) => job !== "required");
     if (others.length === 1) expect(others).toEqual(["flags"]);
-    else expect(jobs["required"]).toMatchObject({ if: expect.stringMatching(/^\$\{\{ always\(\) \}\}$/), needs: others });
+    else
+      expect(jobs["required"]).toMatchObject({ if: expect.stringMatching(/^\$\{\{ always\(\) \}\}$/), needs: others });
   });
 });

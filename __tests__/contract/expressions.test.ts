@@ -68,6 +68,12 @@ describe("forms that look right and are not", () => {
     expect(evaluateJobIf("fromJSON(needs.f.outputs.flags).gone != true", needs(OUTPUTS))).toBe(true);
   });
 
+  test("the bundle's false equals what is missing; its JSON text does not", () => {
+    expect(evaluateJobIf("fromJSON(needs.f.outputs.flags).gone == false", needs(OUTPUTS))).toBe(true);
+    expect(evaluateJobIf("toJSON(fromJSON(needs.f.outputs.flags).gone) == 'false'", needs(OUTPUTS))).toBe(false);
+    expect(evaluateJobIf("toJSON(fromJSON(needs.f.outputs.flags).off) == 'false'", needs(OUTPUTS))).toBe(true);
+  });
+
   test("missing equals the empty text, zero and false", () => {
     for (const other of ["''", "0", "false", "null"]) {
       expect(evaluateExpression(`needs.f.outputs.gone == ${other}`, needs(OUTPUTS))).toBe(true);
