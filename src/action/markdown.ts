@@ -1,19 +1,22 @@
 /** Longer texts are cut: a cell is to be read. */
 const MAX_CELL = 200;
 
-/** What would mean something to Markdown, HTML, mentions, links, issue references or the runner's log. */
-const MEANINGFUL = /[&<>|`*_~[\](){}#@!\\:/.+=$-]/g;
+/** What means something to Markdown or HTML. An underscore within a word means nothing. */
+const MEANINGFUL = /[&<>|`*~[\]#@\\$:]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /**
- * Outside text as Markdown that shows exactly that text: in one line, at most 200 characters, every character of
- * meaning as a numeric entity. So `@team`, a link, a table border, an image or HTML stay plain text.
+ * Mentions and links are looked for in the rendered text, where an entity is its character again. An empty comment
+ * splits that text without changing what is read.
  */
+const SPLIT = /(?:&#64;|&#58;(?=\/\/)|\bwww(?=\.))/giu;
+
+/** Outside text as Markdown that shows exactly that text, in one line of at most 200 characters. */
 export const escapeMarkdown = (text: string): string => {
   const line = text
     .slice(0, MAX_CELL)
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
-  const escaped = line.replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`);
+  const escaped = line.replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`).replace(SPLIT, "$&<!-- -->");
   return text.length > MAX_CELL ? `${escaped}…` : escaped;
 };
 

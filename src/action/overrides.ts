@@ -34,7 +34,7 @@ export const checkOverridden = (overrides: OverrideLines, flagSets: readonly Fla
   }
 };
 
-/** The overrides of one flag set, each in its flag's type. */
+/** The overrides of one flag set, each in its flag's type; a flag with variants takes the name of one. */
 export const bindOverrides = (overrides: OverrideLines, flagSet: FlagSet): Overrides => {
   const bound = new Map<string, Override>();
   for (const [key, text] of overrides) {
@@ -49,7 +49,7 @@ const readValue = (flag: Flag, text: string): JsonValue => {
     const variant = flag.variants.find(([name]) => name === text);
     if (variant === undefined)
       throw mistyped(flag, text, `one of its variants: ${flag.variants.map(([name]) => name).join(", ")}`);
-    return variant[1];
+    return text;
   }
   switch (flag.type) {
     case "boolean":

@@ -54,7 +54,7 @@ const renderProblems = (problems: readonly Problem[]): string => {
   const rows = problems.map(({ severity, code, message, position }) => [
     severity,
     escapeMarkdown(code),
-    position ? `${escapeMarkdown(position.file)}&#58;${position.line}&#58;${position.column}` : "",
+    position ? `${escapeMarkdown(position.file)}:${position.line}:${position.column}` : "",
     escapeMarkdown(message),
   ]);
   return `### Problems\n\n${renderTable(["", "Code", "Place", "Problem"], rows, "problems", MAX_PROBLEM_BYTES)}\n`;
