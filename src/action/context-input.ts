@@ -6,9 +6,10 @@ import type { PipelineContext } from "./context.ts";
 
 /** In UTF-16 code units: the runner itself hands over no more, and a workflow may put a pull request's text in here. */
 const MAX_LENGTH = 1024 * 1024;
-/** The same bounds as for flag files: deep nesting exhausts the stack, aliases multiply. */
+/** Deep nesting exhausts the stack. */
 const MAX_DEPTH = 64;
-const MAX_ALIASES = 100;
+/** Ten lines of aliases to aliases stand for billions of values; a handful of attributes needs none. */
+const MAX_ALIASES = 0;
 
 /** Inputs that say what an attribute of the same meaning may not. */
 const INSTEAD: { readonly [attribute: string]: string } = {

@@ -1,0 +1,85 @@
+import { DOORS, type Door, INPUTS, OUTPUTS } from "../src/action/contract.ts";
+import { FAILURE_CODES } from "../src/action/failure-codes.ts";
+
+/** A generated file, or the generated part of a page, by its path from the root of the repository. */
+export type Generated = { readonly file: string; readonly text: string };
+
+const HEAD =
+  "# Generated from src/action/contract.ts by scripts/write-action-reference.ts; a test fails when they differ.";
+
+const TITLES: { readonly [door in Door]: { readonly name: string; readonly description: string } } = {
+  evaluate: {
+    name: "Signalbox: evaluate feature flags",
+    description: "Evaluates the repository's feature flags at job start and sets outputs that gate jobs.",
+  },
+};
+
+/** Every action.yml: the root is evaluate for users, each folder under actions/ names its own door. */
+export const actionManifests = (): readonly Generated[] => [
+  { file: "action.yml", text: manifest("evaluate", "dist/index.js") },
+  ...DOORS.map((door) => ({ file: `actions/${door}/action.yml`, text: manifest(door, "../../dist/index.js") })),
+];
+
+const manifest = (door: Door, main: string): string => {
+  const inputs = Object.entries(INPUTS).map(([name, { default: value, description }]) =>
+    entry(name, [
+      `description: ${JSON.stringify(description)}`,
+      "required: false",
+      `default: ${JSON.stringify(name === "door" ? door : value)}`,
+    ]),
+  );
+  const outputs = Object.entries(OUTPUTS).map(([name, text]) => entry(name, [`description: ${JSON.stringify(text)}`]));
+  return [
+    HEAD,
+    `name: ${JSON.stringify(TITLES[door].name)}`,
+    `description: ${JSON.stringify(TITLES[door].description)}`,
+    "branding: { icon: flag, color: green }",
+    "inputs:",
+    ...inputs,
+    "# Each flag is one more output, under its key.",
+    "outputs:",
+    ...outputs,
+    "runs:",
+    "  using: node24",
+    `  main: ${main}`,
+    "",
+  ].join("\n");
+};
+
+const entry = (name: string, fields: readonly string[]): string =>
+  [`  ${name}:`, ...fields.map((field) => `    ${field}`)].join("\n");
+
+/** The tables of docs/action.md, by the name of their markers. */
+export const actionTables = (): { readonly [marker: string]: string } => ({
+  inputs: table(
+    ["input", "default", "meaning"],
+    Object.entries(INPUTS)
+      .filter(([name]) => name !== "door")
+      .map(([name, { default: value, description }]) => [code(name), value === "" ? "" : code(value), description]),
+  ),
+  outputs: table(
+    ["output", "meaning"],
+    Object.entries(OUTPUTS).map(([name, description]) => [code(name), description]),
+  ),
+  failures: table(
+    ["code", "meaning"],
+    Object.entries(FAILURE_CODES).map(([name, description]) => [code(name), description]),
+  ),
+});
+
+const code = (text: string): string => `\`${text}\``;
+
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [
+    `| ${header.join(" | ")} |`,
+    `|${"---|".repeat(header.length)}`,
+    ...rows.map((row) => `| ${row.join(" | ")} |`),
+  ].join("\n");
+
+/** A page with its generated tables put in between their markers; throws when a marker is missing. */
+export const withTables = (page: string): string =>
+  Object.entries(actionTables()).reduce((text, [marker, rows]) => {
+    const place = new RegExp(`(<!-- ${marker}:begin -->\n)[\\s\\S]*(\n<!-- ${marker}:end -->)`);
+    if (!place.test(text)) throw new Error(`docs/action.md: the markers ${marker}:begin and ${marker}:end are missing`);
+    return text.replace(place, (_all, begin: string, end: string) => `${begin}\n${rows}\n${end}`);
+  }, page);
