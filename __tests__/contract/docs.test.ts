@@ -47,8 +47,8 @@ describe("the pages", () => {
 
   test("the first screen of the README has a sentence, an example and two commands within 25 lines", () => {
     const screen = readPage("README.md").text.split("\n").slice(0, 25).join("\n");
-    expect(screen.match(/^\$ (.*?)\s*#/gm)?.map((line) => line.slice(2, -1).trim())).toEqual([
-      "node dist/cli.js evaluate",
+    expect([...screen.matchAll(/^\$ (.*?)\s+#/gm)].map((match) => match[1])).toEqual([
+      "node dist/cli.js evaluate --targeting-key acme/shop#12",
       "npm cit",
     ]);
     expect(screen).toContain("```yaml flags");

@@ -54,6 +54,20 @@ const run = (name: string, command: string): string => {
   return readFileSync(file, "utf8") + exit;
 };
 
+test("the first command of the README prints every shipped flag, and none is in error", () => {
+  const command = /^\$ node dist\/cli\.js (.*?)\s+#/m.exec(readPage("README.md").text)?.[1] ?? "";
+  const env = { PATH: process.env["PATH"], NO_COLOR: "1" };
+  const ran = spawnSync(process.execPath, [join(root, CLI), ...command.split(" ")], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  const printed = ran.stdout.split("\n").flatMap((line) => /^([a-z0-9_]+) {2,}/.exec(line)?.[1] ?? []);
+  const shipped = readFileSync(join(root, "config/feature-flags.yaml"), "utf8").split("\nflags:\n")[1] ?? "";
+  expect(printed).toEqual([...shipped.matchAll(/^ {2}([a-z0-9_]+):/gm)].map((match) => match[1]));
+  expect({ stderr: ran.stderr, status: ran.status }).toEqual({ stderr: "", status: 0 });
+});
+
 describe("the demonstrations do what their pages show", () => {
   test("there are ten, numbered without a gap, each with a command", () => {
     expect(demonstrations.map((name) => Number(name.slice(0, 2)))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
