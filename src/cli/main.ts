@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { processWorld } from "./process-world.ts";
+import { reportDefect } from "./report-failure.ts";
 import { run } from "./run.ts";
 
+const world = processWorld();
 process.once("SIGINT", () => process.exit(130));
-process.exitCode = await run(process.argv.slice(2), processWorld());
+process.once("uncaughtException", (error) => {
+  void reportDefect(error, world).then((code) => process.exit(code));
+});
+process.exitCode = await run(process.argv.slice(2), world);

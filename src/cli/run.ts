@@ -11,7 +11,8 @@ export const run = async (words: readonly string[], world: World): Promise<ExitC
   try {
     return await dispatch(words, world);
   } catch (error) {
-    return error instanceof Refusal ? reportRefusal(error, words, world) : reportDefect(error, world);
+    if (!(error instanceof Refusal)) return reportDefect(error, world);
+    return reportRefusal(error, words, world).catch((defect: unknown) => reportDefect(defect, world));
   }
 };
 

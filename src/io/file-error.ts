@@ -15,7 +15,7 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
 
 /** The system's code of a failure, such as `ENOENT`; empty where it has none. */
 export const errorCode = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 
 /** One line for a failure of the file system. */
 export const describeFileError = (error: unknown): string =>

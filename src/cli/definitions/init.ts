@@ -5,7 +5,7 @@ export const INIT: Command = {
   name: "init",
   summary: "Write a commented flag file to start from",
   description: [
-    "Writes config/feature-flags.yaml (or FILE): a gate, a ramp and a threshold, each with a comment on what to change. The file is written whole or not at all, and one that exists is left alone.",
+    "Writes config/feature-flags.yaml (or FILE): a gate, a rollout, a number and a choice of variants, each with a comment. The file is written whole or not at all, and one that exists is left alone.",
   ],
   positionals: [{ name: "FILE", description: "Where to write; default: config/feature-flags.yaml." }],
   options: [
