@@ -12,7 +12,6 @@ export const FAILURE_CODES = {
   config_refused: "The flags have errors; each is an annotation with its place.",
   environment_unknown: "The environment is not declared, or none can be chosen.",
   event_invalid: "The event's payload or the runner's environment is not what GitHub promises.",
-  source_unknown: "The branch or ref that the flags should come from is not known.",
   api_failed: "The GitHub API did not answer as needed. Nothing is ever read from elsewhere instead.",
   outputs_too_large: "The outputs are larger than a job can have; select fewer with `flags`.",
   internal: "A defect of Signalbox. Re-run with debug logging for the stack, and report it.",
