@@ -115,4 +115,8 @@ describe("the blocks of the pages", () => {
     else
       expect(jobs["required"]).toMatchObject({ if: expect.stringMatching(/^\$\{\{ always\(\) \}\}$/), needs: others });
   });
+
+  test.each(workflows)("the workflow at $at never takes a flag that is missing for false", ({ text }) => {
+    expect(text.match(/\)\.[a-z_]+ == false|!fromJSON|!= 'false'|!= true/g)).toBeNull();
+  });
 });

@@ -11,6 +11,11 @@ const CLOSING_JOBS = [
     first: { job: "scan", flag: "automated_security_scanning" },
     second: { job: "quality", flag: "strict_quality_gates" },
   },
+  {
+    file: "examples/feature-flags-usage/workflows/gated-jobs.yml",
+    first: { job: "scan", flag: "automated_security_scanning" },
+    second: { job: "quality", flag: "strict_quality_gates" },
+  },
 ] as const;
 type ClosingJob = (typeof CLOSING_JOBS)[number];
 
