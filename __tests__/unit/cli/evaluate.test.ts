@@ -134,10 +134,14 @@ describe("evaluate", () => {
     ["a context file that is not UTF-8", ["--context", "latin.yaml"], "offset 1"],
     ["the environment as an attribute", ["--set", "environment=production"], "--environment"],
     ["an instant without an offset", ["--now", "2027-01-01T00:00:00"], "RFC 3339"],
+    ["a forced object", ["--override", "shape={}"], "small, none"],
+    ["a context that is too large", ["--context", "large.yaml"], "larger than"],
+    ["a context that is a folder", ["--context", "config"], "folder"],
     ["two formats", ["--json", "--format", "env"], "exclude"],
     ["a prefix that is no name", ["--format", "env", "--prefix", "1;"], "--prefix"],
   ])("%s is refused", async (_name, words, said) => {
     desk.write("latin.yaml", Uint8Array.from([0x61, 0xfc]));
+    if (words.includes("large.yaml")) desk.write("large.yaml", new Uint8Array(16 * 1024 * 1024 + 1));
     const { code, stdout, stderr } = await evaluate(...words);
     expect({ code, stdout: words.includes("--json") ? "" : stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(said);
@@ -165,6 +169,27 @@ describe("evaluate", () => {
     expect({ code, places: error.problems.map((each: { line: number }) => each.line) }).toMatchObject({ code: 2 });
     expect(error.problems[0]).toMatchObject({ file: "bad.yaml", line: 3, severity: "error" });
     expect(stderr).toContain("bad.yaml:3:");
+  });
+});
+
+describe("the formats for shells and GitLab", () => {
+  test("print one line a flag, under the prefix asked for", async () => {
+    const flags = ["gate", "limit", "way"];
+    expect((await evaluate("--format", "env", ...flags)).stdout).toBe(
+      "FLAG_GATE='false'\nFLAG_LIMIT='70'\nFLAG_WAY='Direct'\n",
+    );
+    expect((await evaluate("--format", "gitlab", "--prefix", "ci_", ...flags)).stdout).toBe(
+      "ci_GATE=false\nci_LIMIT=70\nci_WAY=Direct\n",
+    );
+  });
+
+  test("say nothing when one value cannot be said", async () => {
+    desk.write(
+      "f.yaml",
+      'version: 1\nflags: { a: { description: d, permanent: true, type: string, default: "x\\n" } }\n',
+    );
+    const ran = await evaluate("-c", "f.yaml", "--format", "gitlab");
+    expect(ran).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining('flag "a"') });
   });
 });
 
