@@ -7,23 +7,27 @@ import { benchmarkUsers, type User } from "../workload/users.ts";
 
 /** The largest is as much as the limit of 16 MiB a flag set admits. */
 export const LINEAR_SIZES = [60, 1_000, 10_000, 100_000] as const;
-/** Loads of 60 to 10,000 flags before the clock starts, so that every size meets the same compiled code. */
+/** Flags loaded before the clock starts, so that every size meets the same compiled code. */
 const WARM_FLAGS = 30_000;
-/** Flags loaded for the clock, in as many loads as that takes, but at least three. */
-const TIMED_FLAGS = 30_000;
+/** Flags a sample loads at the least, in as many loads as that takes: small sizes pay for their garbage as large ones do. */
+const SAMPLE_FLAGS = 10_000;
+const SAMPLES = 3;
 
-/** Milliseconds from text to an evaluator that has answered every flag once, at each size, best of several. */
+/** Milliseconds from text to an evaluator that has answered every flag once, at each size: the best sample's mean. */
 export async function linear(adapter: Adapter): Promise<LinearPoint[]> {
   const [user] = benchmarkUsers(1) as [User];
   const points: LinearPoint[] = [];
   for (const flags of LINEAR_SIZES) {
     const text = adapter.convert(neutralFlags(flags));
-    for (let i = 0; i < WARM_FLAGS / flags && i < 100; i++) await loadAndAnswerAll(adapter, text, user);
-    const times: number[] = [];
-    for (let i = 0; i < Math.max(3, Math.min(100, TIMED_FLAGS / flags)); i++) {
-      times.push(await loadAndAnswerAll(adapter, text, user));
-    }
-    points.push({ flags, ms: least(times) ?? 0, bytes: text.length });
+    const mean = async (loads: number) => {
+      let ms = 0;
+      for (let i = 0; i < loads; i++) ms += await loadAndAnswerAll(adapter, text, user);
+      return ms / loads;
+    };
+    if (flags < WARM_FLAGS) await mean(Math.ceil(WARM_FLAGS / flags));
+    const samples: number[] = [];
+    for (let i = 0; i < SAMPLES; i++) samples.push(await mean(Math.max(1, Math.ceil(SAMPLE_FLAGS / flags))));
+    points.push({ flags, ms: least(samples) ?? 0, bytes: text.length });
   }
   return points;
 }
