@@ -31,7 +31,8 @@ const readModifiers = (entries: readonly Entry[], reader: Reader): Modifiers => 
     const value = booleanShape.read(entry.value, reader);
     if (value !== undefined) modifiers[entry.key] = value;
     const changed = MODIFIED[entry.key];
-    if (entries.some(({ key }) => isOperator(key) && changed.includes(key))) continue;
+    const operators = entries.filter(({ key }) => isOperator(key)).map(({ key }) => key as Operator);
+    if (operators.length === 0 || operators.some((operator) => changed.includes(operator))) continue;
     reader.report(
       "idle_modifier",
       entry,

@@ -62,7 +62,7 @@ const readSegmentEntry = (node: Node, reader: Reader): Condition | undefined => 
 };
 
 const reportEmpty = (what: string, at: Span, reader: Reader): undefined => {
-  reader.report("empty", at, `${quote(what)} is empty; it would say nothing`);
+  reader.report("empty", at, `${what === "" ? "the condition" : quote(what)} is empty; it would say nothing`);
   return undefined;
 };
 

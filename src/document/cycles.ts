@@ -60,10 +60,10 @@ const leave = (path: Frame[], open: Map<string, number>, heights: Map<string, nu
 const MAX_NAMED = 10;
 
 const reportCycle = (path: readonly Frame[], closing: Reference, shared: Shared): void => {
-  const names = path.map(({ owner }) => nameOf(owner));
-  const shown = names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED), "…"] : names;
-  const circle = [...shown, names[0]].join(" -> ");
-  const message = `${closing.subject}: it depends on itself: ${circle}`;
+  const first = nameOf(closing.from);
+  const others = path.slice(0, -1).map(({ owner }) => nameOf(owner));
+  const shown = others.length > MAX_NAMED ? [...others.slice(0, MAX_NAMED), "…"] : others;
+  const message = `${closing.subject}: it depends on itself: ${[first, ...shown, first].join(" -> ")}`;
   shared.problems.report("reference_cycle", closing.document, closing.at, message);
 };
 

@@ -58,7 +58,7 @@ const definitions = <T>(
       for (const entry of node.entries) {
         keys.check(entry, reader);
         reader.owner = `${what}:${entry.key}`;
-        reader.field = entry.key;
+        reader.field = "";
         const value = reader.within(`${what} ${quote(entry.key)}`, () => read(entry, reader));
         if (value !== undefined) found.push({ key: entry.key, entry, value });
       }

@@ -51,7 +51,7 @@ const withOwner = (node: Node, reader: Reader): readonly Environment[] | undefin
   for (const entry of node.entries) {
     key.check(entry, reader);
     reader.owner = `environment:${entry.key}`;
-    reader.field = entry.key;
+    reader.field = "";
     const when = reader.within(`environment ${quote(entry.key)}`, () => ownedShape.read(entry.value, reader));
     environments.push({ name: entry.key, ...(when && { when }) });
   }

@@ -85,7 +85,7 @@ const checkLive = (view: View, isLive: boolean, reader: Reader): void => {
 };
 
 const checkDefault = ({ node, entry, type, fields }: ReadFlag, reader: Reader): void => {
-  if (type === "boolean" || findEntry(node, "default")) return;
+  if (type === undefined || type === "boolean" || findEntry(node, "default")) return;
   const stated = new Set<string>();
   for (const [name, override] of fields.environments ?? []) if (override.default) stated.add(name);
   for (const name of fieldsOf(findEntry(node, "values")?.value)) stated.add(name);

@@ -70,14 +70,13 @@ export const readFlag = (entry: Entry, reader: Reader): ReadFlag | undefined => 
   const { key, value: node } = entry;
   checkKey(key, entry, reader);
   if (node.kind !== "mapping") {
-    reader.field = key;
     return reader.reportType(node, "the fields of a flag");
   }
   const type = typeOf(node);
   const variants = findEntry(node, "variants");
   const kind = kindOf(type, variants);
-  reader.variants =
-    variants?.value.kind === "mapping" ? new Set(variants.value.entries.map((variant) => variant.key)) : undefined;
+  const names = variants?.value.kind === "mapping" ? variants.value.entries.map((variant) => variant.key) : [];
+  reader.variants = names.length > 0 ? new Set(names) : undefined;
   const fields = flagShape(kind).read(node, reader) ?? {};
   const read = { key, entry, node, type, kind, fields };
   checkType(read, reader);

@@ -28,7 +28,7 @@ export class Reader {
   readonly shared: Shared;
   /** The thing that problems are about, such as `flag "x", rule "y"`; empty at the top. */
   subject = "";
-  /** The field that is being read. */
+  /** The field that is being read; empty for the subject itself. */
   field = "";
   /** Who refers to other flags and segments from here: `flag:x`, `segment:y`, `environment:z`. */
   owner = "";
@@ -57,7 +57,8 @@ export class Reader {
 
   /** Reports that the current field needs something else than what is there. */
   reportType(node: Node, needed: string, hint = ""): undefined {
-    this.report("wrong_type", node, `${quote(this.field)} needs ${needed}, found ${describe(node)}${hint}`);
+    const what = this.field === "" ? "this" : quote(this.field);
+    this.report("wrong_type", node, `${what} needs ${needed}, found ${describe(node)}${hint}`);
     return undefined;
   }
 

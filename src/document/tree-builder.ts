@@ -1,5 +1,6 @@
 import {
   type AliasEvent,
+  COLLECTION_STYLE,
   EVENT_ID,
   type Event,
   getScalarValue,
@@ -19,6 +20,9 @@ import type { ProblemList } from "./problem-list.ts";
 import { readTagged } from "./tagged-scalar.ts";
 
 const ABSENT = -1;
+
+/** What may stand between the last entry and the bracket, comments aside. */
+const BETWEEN: ReadonlySet<string | undefined> = new Set([" ", "\t", "\r", "\n", ","]);
 
 /** Below this many entries, comparing with each is faster than a Set. */
 const FEW_ENTRIES = 8;
@@ -55,9 +59,9 @@ export class TreeBuilder {
       case EVENT_ID.ALIAS:
         return this.#readAlias(event);
       case EVENT_ID.SEQUENCE:
-        return this.#readCollection(event, () => this.#readSequence(event.start));
+        return this.#readCollection(event, () => this.#readSequence(event));
       case EVENT_ID.MAPPING:
-        return this.#readCollection(event, () => this.#readMapping(event.start));
+        return this.#readCollection(event, () => this.#readMapping(event));
       default:
         throw new Error("the parser closed a collection that it had not opened");
     }
@@ -84,13 +88,14 @@ export class TreeBuilder {
     if (value !== undefined) return { kind: "scalar", start, end, value, plain };
     const message = `the number ${quote(text)} cannot be held exactly; put it in quotes to keep it as text`;
     this.#problems.report("inexact_number", this.#source, { start, end }, message);
-    return { kind: "scalar", start, end, value: text, plain };
+    return { kind: "scalar", start, end, value: 0, plain: false };
   }
 
   #taggedScalar(tag: string, text: string, span: Span): ScalarNode {
     const value = readTagged(tag, text);
     if (value === undefined) this.#reportTag(tag, span);
-    return { kind: "scalar", ...span, value: value ?? null, plain: false };
+    // What the tag was meant to say is not known; the text as it is leaves the fewest faults behind.
+    return { kind: "scalar", ...span, value: value !== undefined ? value : (resolvePlain(text) ?? text), plain: false };
   }
 
   #reportTag(tag: string, span: Span): void {
@@ -125,22 +130,29 @@ export class TreeBuilder {
     if (tag !== own && tag !== "!") this.#reportTag(tag, { start: event.tagStart, end: event.tagEnd });
   }
 
-  #atPop(): boolean {
+  /** At the end of a collection, steps over it, and over the bracket that closes it. */
+  #atPop(event: Collection): boolean {
     if (this.#events[this.#next]?.type !== EVENT_ID.POP) return false;
     this.#next += 1;
+    if (event.style === COLLECTION_STYLE.BLOCK) return true;
+    let end = this.#cursor;
+    while (BETWEEN.has(this.#text[end])) end += 1;
+    // A pair within a list, `[a: 1]`, is a mapping without brackets.
+    const closing = event.type === EVENT_ID.SEQUENCE ? "]" : "}";
+    if (this.#text[end] === closing) this.#cursor = end + 1;
     return true;
   }
 
-  #readSequence(start: number): SequenceNode {
+  #readSequence(event: SequenceEvent): SequenceNode {
     const items: Node[] = [];
-    while (!this.#atPop()) items.push(this.readNode());
-    return { kind: "sequence", start, end: this.#cursor, items };
+    while (!this.#atPop(event)) items.push(this.readNode());
+    return { kind: "sequence", start: event.start, end: this.#cursor, items };
   }
 
-  #readMapping(start: number): MappingNode {
+  #readMapping(event: MappingEvent): MappingNode {
     const entries: Entry[] = [];
     let seen: Map<string, Entry> | undefined;
-    while (!this.#atPop()) {
+    while (!this.#atPop(event)) {
       const key = this.readNode();
       const value = this.readNode();
       if (key.kind !== "scalar" || typeof key.value !== "string") {
@@ -161,7 +173,7 @@ export class TreeBuilder {
         seen?.set(entry.key, entry);
       }
     }
-    return { kind: "mapping", start, end: this.#cursor, entries };
+    return { kind: "mapping", start: event.start, end: this.#cursor, entries };
   }
 
   #reportKey(key: Node): void {

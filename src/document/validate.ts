@@ -67,7 +67,6 @@ const readDocument = (
 ): readonly ReadDocument[] => {
   const defaults = peekDefaults(document, shared);
   const reader = new Reader(document, shared, defaults);
-  reader.field = document.file;
   const fields = shape.read(document.root, reader);
   if (fields === undefined || document.root.kind !== "mapping") return [];
   return [{ document, root: document.root, defaults, fields }];
