@@ -41,7 +41,7 @@ export const openGitHubRepository = async (access: GitHubAccess): Promise<Reposi
         });
         return answer.data;
       } catch (error) {
-        if (attempt === ATTEMPTS || !isPassing(error)) throw unavailable(route, parameters, error);
+        if (attempt === ATTEMPTS || !isPassing(error)) throw unavailable(route, options, error);
         await new Promise((resolve) => setTimeout(resolve, access.waitMs ?? WAIT_MS));
       }
     }
