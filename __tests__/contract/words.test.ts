@@ -3,6 +3,7 @@ import { jsonSchema } from "../../src/document/json-schema.ts";
 import { BUILT_IN_ATTRIBUTES } from "../../src/model/built-in-attributes.ts";
 import { COMBINATORS, MODIFIERS, OPERATORS } from "../../src/model/operator.ts";
 import { DETAILS, ERROR_CODES, REASONS } from "../../src/model/reason.ts";
+import { COUNTRY_GROUPS } from "../../src/syntax/country-groups.ts";
 import { readPage, tablesOf } from "../helpers/markdown.ts";
 
 type Schema = {
@@ -40,6 +41,20 @@ describe("the pages describe exactly the words that the code knows", () => {
   test("docs/flag-file.md, the words beside an operator", () => {
     const words = described("docs/flag-file.md", "### Operators", "word").filter((word) => word !== "false");
     expect(sorted(words)).toEqual(sorted(MODIFIERS));
+  });
+
+  test("docs/flag-file.md, the groups of countries and their members", () => {
+    const tables = tablesOf(readPage("docs/flag-file.md"));
+    const rows = tables.find(({ rows: [row] }) => row?.["group"] !== undefined)?.rows ?? [];
+    const groups = rows.map(({ group = "", members = "" }) => [group.replaceAll("`", ""), members]);
+    expect(groups.map(([name]) => name)).toEqual(Object.keys(COUNTRY_GROUPS));
+    const wrong = groups.filter(([name, members = ""]) => {
+      const countries: readonly string[] = COUNTRY_GROUPS[name as keyof typeof COUNTRY_GROUPS];
+      const said = /\d+/.exec(members)?.[0];
+      return name !== "EEA" && members !== countries.join(", ") && said !== String(countries.length);
+    });
+    expect(wrong).toEqual([]);
+    expect(COUNTRY_GROUPS.EEA.toSorted()).toEqual([...COUNTRY_GROUPS.EU, "IS", "LI", "NO"].toSorted());
   });
 
   test("docs/context.md, the attributes", () => {

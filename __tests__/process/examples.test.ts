@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -66,6 +66,25 @@ test("the first command of the README prints every shipped flag, and none is in 
   const shipped = readFileSync(join(root, "config/feature-flags.yaml"), "utf8").split("\nflags:\n")[1] ?? "";
   expect(printed).toEqual([...shipped.matchAll(/^ {2}([a-z0-9_]+):/gm)].map((match) => match[1]));
   expect({ stderr: ran.stderr, status: ran.status }).toEqual({ stderr: "", status: 0 });
+});
+
+test("each command of the first steps succeeds on the flag file that they show", () => {
+  const page = readPage("docs/getting-started.md");
+  mkdirSync(join(scratch, "config"));
+  writeFileSync(join(scratch, "config", "feature-flags.yaml"), page.fences[0]?.text ?? "");
+  const commands = page.fences
+    .filter(({ info }) => info === "console")
+    .flatMap(({ text }) => [...text.matchAll(/^\$ node dist\/cli\.js (.*)$/gm)].map((match) => match[1] ?? ""));
+  const env = { PATH: process.env["PATH"], NO_COLOR: "1" };
+  const ran = commands.map((command) => {
+    const words = [join(root, CLI), ...command.split(" "), "--now", "2026-11-22T12:00:00Z"];
+    return [command, spawnSync(process.execPath, words, { cwd: scratch, env }).status];
+  });
+  expect(ran).toEqual([
+    ["validate --strict", 0],
+    ["evaluate --environment production --targeting-key acme/shop#12", 0],
+    ["explain parallel_test_execution --environment production --targeting-key acme/shop#12", 0],
+  ]);
 });
 
 describe("the demonstrations do what their pages show", () => {
