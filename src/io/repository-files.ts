@@ -39,11 +39,10 @@ export const readRepositoryFiles = async (
     if (!segments.ok)
       return { ok: false, kind: "unreadable", message: `${JSON.stringify(pattern)}: ${segments.message}` };
     const files = await filesOf(list, commit, segments.value);
-    if (!files.ok) missing.push(`${JSON.stringify(pattern)}: ${files.message}`);
+    if (!files.ok) missing.push(`${JSON.stringify(pattern)} (${files.message})`);
     else for (const { path, entry } of files.value) found.set(path, entry);
   }
-  if (missing.length > 0)
-    return { ok: false, kind: "missing", message: `no flag file found; tried ${missing.join("; ")}` };
+  if (missing.length > 0) return { ok: false, kind: "missing", message: `no flag file at ${missing.join(", ")}` };
   return readAll(reader, found);
 };
 
