@@ -14,7 +14,7 @@ import { MODIFIERS, OPERATORS } from "../src/model/operator.ts";
 import type { Serve } from "../src/model/rule.ts";
 import { loadFlagSet } from "../src/pipeline.ts";
 
-export const CATEGORIES = [
+const CATEGORIES = [
   "ci_cd",
   "performance",
   "compliance",
@@ -25,7 +25,7 @@ export const CATEGORIES = [
   "integrations",
 ] as const;
 
-export const STRATEGIES = [
+const STRATEGIES = [
   "boolean",
   "percentage",
   "user targeting",
@@ -36,7 +36,7 @@ export const STRATEGIES = [
   "geographic",
 ] as const;
 
-export const FEATURES = [
+const FEATURES = [
   "archived",
   "bucketBy",
   "expires",

@@ -34,7 +34,7 @@ const ASKED = `  deployment_strategy:
 `;
 
 /** The whole flag file that a block stands for. */
-export const wholeDocument = (block: FlagBlock, text: string): string => {
+const wholeDocument = (block: FlagBlock, text: string): string => {
   if (block === "yaml document") return text;
   if (block === "yaml flags") return `${AROUND}flags:\n${indented(text, 2)}`;
   const rule = `    rules:\n      - id: documented\n        serve: true\n        when:\n${indented(text, 10)}`;

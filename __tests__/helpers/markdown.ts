@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /** A fenced block of a page: the words after the fence, its text, and the line of the fence (from 1). */
-export type Fence = { readonly info: string; readonly text: string; readonly line: number };
+type Fence = { readonly info: string; readonly text: string; readonly line: number };
 
 /** A page of the documentation; `file` is relative to the repository, with `/`. */
 export type Page = {
