@@ -29,8 +29,14 @@ export const evaluate: CommandRun = async (args, world) => {
   const answers = keys.map((key) => flags.evaluate(key, bound, session.now));
   await print(format, answers, session, prefix, world);
   const failed = answers.filter((answer) => answer.reason === "ERROR");
-  for (const { flagKey, errorMessage = "" } of failed) {
-    await world.stderr.write(`flag "${flagKey}" is in ERROR: ${safeText(errorMessage)}\n`);
+  for (const { errorCode, errorMessage = "" } of failed) {
+    await world.stderr.write(`ERROR ${errorCode}: ${safeText(errorMessage)}\n`);
+  }
+  if (
+    failed.some(({ errorCode }) => errorCode === "TARGETING_KEY_MISSING") &&
+    !Object.hasOwn(session.context, "targetingKey")
+  ) {
+    await world.stderr.write("no repository and branch are known here; name a key: --targeting-key KEY\n");
   }
   return patterns.length > 0 && failed.length > 0 ? 1 : 0;
 };
