@@ -20,7 +20,7 @@ export type Option = {
 };
 
 /** A positional argument. */
-export type Positional = {
+type Positional = {
   readonly name: string;
   readonly description: string;
   readonly required?: true;

@@ -5,7 +5,7 @@ import { parseGlob, type TextMatcher } from "../syntax/glob.ts";
 import { type Parsed, refused } from "../syntax/parsed.ts";
 
 /** How many folder entries one glob may look at: `**` from the root of a disk must end. */
-export const MAX_GLOB_ENTRIES = 100_000;
+const MAX_GLOB_ENTRIES = 100_000;
 
 /** Never searched: huge, and never flags. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(["node_modules"]);
