@@ -3,10 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 
 /** The committed bundle, as a user starts it. */
 const DIST_CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+/** Many processes on a busy machine; nothing here measures time. */
+jest.setTimeout(60_000);
 
 let cwd: string;
 beforeEach(() => {
