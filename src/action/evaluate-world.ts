@@ -1,5 +1,4 @@
 import { canonicalJson } from "../digest/canonical-json.ts";
-import type { Evaluator } from "../evaluation/evaluator.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { Flag } from "../model/flag.ts";
 import type { FlagSet } from "../model/flag-set.ts";
@@ -60,7 +59,7 @@ export const evaluateWorld = (world: World, question: Question): Evaluated => {
     question.overrides,
     sets.map(({ flagSet }) => flagSet),
   );
-  const chosen = createEvaluator(world.values).chooseEnvironment(question.context, question.environment);
+  const chosen = world.values.evaluator.chooseEnvironment(question.context, question.environment);
   if (!chosen.ok) throw new ActionFailure("environment_unknown", chosen.message);
   const environment = chosen.name;
 
@@ -73,7 +72,7 @@ export const evaluateWorld = (world: World, question: Question): Evaluated => {
   };
   if (world.gates === undefined) return { ...shared, answers: own, notes: world.notes };
 
-  const baseEnvironment = createEvaluator(world.gates).chooseEnvironment(question.context, question.environment);
+  const baseEnvironment = world.gates.evaluator.chooseEnvironment(question.context, question.environment);
   const base = answerAll(world.gates, baseEnvironment.ok ? baseEnvironment.name : NO_ENVIRONMENT, question, false);
   const gates = { origin: world.gates.origin, configDigest: digestOf(world.gates.flagSet) };
   return { ...shared, answers: merge(own, base), gates, notes: world.notes };
@@ -82,9 +81,7 @@ export const evaluateWorld = (world: World, question: Question): Evaluated => {
 /** Attributes that some condition of the world reads. */
 export const attributesOf = (world: World): ReadonlySet<string> =>
   new Set(
-    [world.values, ...(world.gates === undefined ? [] : [world.gates])].flatMap((set) => [
-      ...createEvaluator(set).attributes,
-    ]),
+    [world.values, ...(world.gates === undefined ? [] : [world.gates])].flatMap((set) => [...set.evaluator.attributes]),
   );
 
 const answerAll = (
@@ -96,7 +93,7 @@ const answerAll = (
   const { flagSet } = loaded;
   const bound = bindOverrides(question.overrides, flagSet);
   const overrides = gatesAreSafe ? withKilledGates(bound, flagSet, environment) : bound;
-  const evaluator: Evaluator = createEvaluator(loaded, overrides);
+  const evaluator = overrides.size === 0 ? loaded.evaluator : createEvaluator(loaded, overrides);
   return evaluator
     .in(environment)
     .evaluateAll(question.context, question.now)

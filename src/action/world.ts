@@ -1,13 +1,14 @@
+import type { Evaluator } from "../evaluation/evaluator.ts";
 import type { Problem } from "../model/problem.ts";
-import { type LoadedFlagSet, loadFlagSet } from "../pipeline.ts";
+import { createEvaluator, type LoadedFlagSet, loadFlagSet } from "../pipeline.ts";
 import { ActionFailure } from "./action-failure.ts";
 import type { Annotation } from "./action-io.ts";
 import { describeOrigin, type Fetched, type FlagSource, type Origin } from "./flag-source.ts";
 import type { Ports } from "./ports.ts";
 import type { Place, SourceDecision } from "./source.ts";
 
-/** A checked flag set and where it came from. */
-export type Loaded = LoadedFlagSet & { readonly origin: Origin };
+/** A checked flag set, where it came from, and its evaluator without overrides. */
+export type Loaded = LoadedFlagSet & { readonly origin: Origin; readonly evaluator: Evaluator };
 
 /** Everything that a run decides on: the flags, and whose definition of a gate counts. */
 export type World = {
@@ -45,7 +46,11 @@ const load = async ({ origin, found }: Fetched, { ports, now }: WorldOptions): P
     throw new ActionFailure(found.kind === "missing" ? "config_missing" : "config_unreadable", found.message);
   const outcome = await loadFlagSet(found.files, { loadRegex: ports.loadRegex, now });
   return outcome.ok
-    ? { ok: true, loaded: { ...outcome.value, origin }, problems: outcome.problems }
+    ? {
+        ok: true,
+        loaded: { ...outcome.value, origin, evaluator: createEvaluator(outcome.value) },
+        problems: outcome.problems,
+      }
     : { ok: false, origin, problems: outcome.problems };
 };
 
