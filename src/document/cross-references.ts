@@ -9,7 +9,7 @@ import type { Reference, Wanted } from "./references.ts";
 type Report = (code: ProblemCode, at: Span, message: string, suggestion?: string) => void;
 
 const checkWanted = (parent: ReadFlag, { value, at }: Wanted, shared: Shared, report: Report): void => {
-  const { key, type, kind, fields } = parent;
+  const { key, type, kind, variants } = parent;
   if (type === undefined) return;
   const found = typeof value === "string" ? quote(value) : String(value);
   if (kind !== "variant") {
@@ -17,9 +17,8 @@ const checkWanted = (parent: ReadFlag, { value, at }: Wanted, shared: Shared, re
     report("type_clash", at, `the flag ${quote(key)} is a ${type} flag; it never serves ${found}`);
     return;
   }
-  const names = (fields.variants ?? []).map(([name]) => name);
-  if (names.length === 0 || names.includes(value as string)) return;
-  const suggestion = shared.suggester.nearest(String(value), names);
+  if (variants === undefined || variants.has(value as string)) return;
+  const suggestion = shared.suggester.nearest(String(value), variants);
   report(
     "unknown_variant",
     at,

@@ -67,38 +67,9 @@ const reportCycle = (path: readonly Frame[], closing: Reference, shared: Shared)
   shared.problems.report("reference_cycle", closing.document, closing.at, message);
 };
 
-/** Environments are chosen before any flag is evaluated: their conditions read neither flags nor the environment. */
-const checkEnvironments = (graph: Graph, shared: Shared): void => {
-  const { environmentReaders } = shared.references;
-  for (const [owner, references] of graph) {
-    if (!owner.startsWith("environment:")) continue;
-    for (const { kind, to, at, document, subject } of references) {
-      const culprit =
-        kind === "flag" ? `the flag ${quote(to)}` : readsWhatItMayNot(graph, `segment:${to}`, environmentReaders);
-      if (culprit === undefined) continue;
-      const message = `${subject}: the condition of an environment may not read ${culprit}`;
-      shared.problems.report("environment_loop", document, at, message);
-    }
-  }
-};
-
-const readsWhatItMayNot = (graph: Graph, first: string, readers: ReadonlySet<string>): string | undefined => {
-  const seen = new Set([first]);
-  for (const owner of seen) {
-    if (readers.has(owner)) return `"environment", as the segment ${quote(nameOf(owner))} does`;
-    for (const reference of graph.get(owner) ?? []) {
-      if (reference.kind === "flag")
-        return `the flag ${quote(reference.to)}, as the segment ${quote(nameOf(owner))} does`;
-      seen.add(targetOf(reference));
-    }
-  }
-  return undefined;
-};
-
-/** Refuses circles and chains without end among flags and segments, each circle named once. */
+/** Refuses circles and endless chains among flags and segments; each circle is named once. */
 export const checkCycles = (shared: Shared): void => {
   const graph = graphOf(shared.references.all);
   const heights = new Map<string, number>();
   for (const owner of graph.keys()) if (!heights.has(owner)) walk(graph, owner, heights, shared);
-  checkEnvironments(graph, shared);
 };

@@ -2,9 +2,12 @@ import type { Serve } from "../model/rule.ts";
 import { parseDate } from "../syntax/instant.ts";
 import { quote } from "./describe.ts";
 import type { ReadFlag } from "./flag.ts";
-import { findEntry, type MappingNode, type Node, type Span } from "./node.ts";
+import { type Entry, findEntry, type MappingNode, type Node, type Span } from "./node.ts";
 import type { Reader } from "./reader.ts";
 import type { ServingFields } from "./serving.ts";
+
+/** Environments that a message names. */
+const MAX_NAMED = 5;
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -89,26 +92,34 @@ const checkDefault = ({ node, entry, type, fields }: ReadFlag, reader: Reader): 
   const stated = new Set<string>();
   for (const [name, override] of fields.environments ?? []) if (override.default) stated.add(name);
   for (const name of fieldsOf(findEntry(node, "values")?.value)) stated.add(name);
-  const missing = [...reader.shared.environments].filter((name) => !stated.has(name));
+  const missing: string[] = [];
+  for (const name of reader.shared.environments) {
+    if (!stated.has(name)) missing.push(name);
+    // Enough to name; 100,000 flags must not each be compared with 100,000 environments.
+    if (missing.length === MAX_NAMED) break;
+  }
   if (missing.length === 0) return;
-  const some = missing.slice(0, 5).map(quote).join(", ");
   const message =
     stated.size === 0
       ? 'a flag that is not boolean needs "default"'
-      : `the flag needs "default", or a value for ${some} too`;
+      : `the flag needs "default", or a value for ${missing.map(quote).join(", ")} too`;
   reader.report("missing_field", entry, message);
 };
 
 const fieldsOf = (node: Node | undefined): readonly string[] =>
   node?.kind === "mapping" ? node.entries.map(({ key }) => key) : [];
 
+/** By key, for maps as large as the user likes. */
+const entriesOf = (node: Node | undefined): ReadonlyMap<string, Entry> =>
+  new Map(node?.kind === "mapping" ? node.entries.map((entry) => [entry.key, entry]) : []);
+
 const checkValues = ({ node }: ReadFlag, reader: Reader): void => {
   const environments = findEntry(node, "environments")?.value;
   const values = findEntry(node, "values")?.value;
   if (environments?.kind !== "mapping" || values?.kind !== "mapping") return;
-  const stated = new Map(environments.entries.map(({ key, value }) => [key, value]));
+  const stated = entriesOf(environments);
   for (const value of values.entries) {
-    const other = stated.get(value.key);
+    const other = stated.get(value.key)?.value;
     if (other?.kind !== "mapping" || !findEntry(other, "default")) continue;
     const message = `"values" and "environments" both give the default of ${quote(value.key)}; remove one of them`;
     reader.report("conflicting_fields", value, message);
@@ -120,12 +131,14 @@ const viewsOf = ({ node, entry, fields }: ReadFlag): readonly View[] => {
   if (!fields.environments && !fields.values) return [base];
   const environments = findEntry(node, "environments")?.value;
   const values = findEntry(node, "values")?.value;
+  const ownOf = entriesOf(environments);
+  const stateOf = entriesOf(values);
   const servedIn = new Map(fields.values ?? []);
   const overrides = new Map(fields.environments ?? []);
   const views = [base];
   for (const name of new Set([...overrides.keys(), ...servedIn.keys()])) {
-    const own = environments?.kind === "mapping" ? findEntry(environments, name) : undefined;
-    const value = values?.kind === "mapping" ? findEntry(values, name) : undefined;
+    const own = ownOf.get(name);
+    const value = stateOf.get(name);
     const served = servedIn.get(name);
     const merged = { ...fields, ...overrides.get(name), ...(served && { default: served }) };
     const stated: Node = own?.value ?? { kind: "mapping", start: 0, end: 0, entries: [] };

@@ -16,6 +16,8 @@ export type ReadFlag = {
   /** `undefined` where the document names a type that does not exist. */
   readonly type: FlagType | undefined;
   readonly kind: KnownKind;
+  /** The names of its variants; `undefined` where it has none. */
+  readonly variants: ReadonlySet<string> | undefined;
   readonly fields: FlagFields;
 };
 
@@ -78,7 +80,7 @@ export const readFlag = (entry: Entry, reader: Reader): ReadFlag | undefined => 
   const names = variants?.value.kind === "mapping" ? variants.value.entries.map((variant) => variant.key) : [];
   reader.variants = names.length > 0 ? new Set(names) : undefined;
   const fields = flagShape(kind).read(node, reader) ?? {};
-  const read = { key, entry, node, type, kind, fields };
+  const read = { key, entry, node, type, kind, variants: reader.variants, fields };
   checkType(read, reader);
   return read;
 };

@@ -10,6 +10,9 @@ import type { ProblemExtras, ProblemList } from "./problem-list.ts";
 import type { References } from "./references.ts";
 import type { Suggester } from "./suggest.ts";
 
+/** A path of a million dots would be cut a million times. */
+const MAX_PATH = 1000;
+
 /** What one validation shares over all its files. */
 export type Shared = {
   readonly problems: ProblemList;
@@ -90,6 +93,7 @@ export class Reader {
 
   /** Whether a dotted path starts at an attribute that is declared. */
   #isInDeclared(name: string): boolean {
+    if (name.length > MAX_PATH) return false;
     for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) {
       if (this.shared.attributes.has(name.slice(0, dot))) return true;
     }

@@ -28,16 +28,6 @@ export const named = <T>(name: string, shape: Shape<T>): Shape<T> => ({
   schema: (book) => book.define(name, () => shape.schema(book)),
 });
 
-/** A shape that is made on first use, so that nothing is made for what a document does not have. */
-export const lazily = <T>(make: () => Shape<T>): Shape<T> => {
-  let made: Shape<T> | undefined;
-  const shape = (): Shape<T> => {
-    made ??= make();
-    return made;
-  };
-  return { read: (node, reader) => shape().read(node, reader), schema: (book) => shape().schema(book) };
-};
-
 /** A shape whose product is checked as a whole, or turned into something else. */
 export const refine = <T, U>(
   shape: Shape<T>,

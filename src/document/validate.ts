@@ -9,6 +9,7 @@ import { defaultsShape } from "./defaults.ts";
 import { quote } from "./describe.ts";
 import { documentShape } from "./document-shape.ts";
 import { environmentNames } from "./environment.ts";
+import { checkEnvironmentReads } from "./environment-reads.ts";
 import { isTooLarge, MAX_TEXT_BYTES } from "./limits.ts";
 import { type Merged, merge, type ReadDocument } from "./merge.ts";
 import { findEntry, type Node } from "./node.ts";
@@ -116,6 +117,7 @@ export const validate = (documents: readonly ParsedDocument[], options: Validate
   const merged = merge(read, problems);
   checkReferences(merged, shared);
   checkCycles(shared);
+  checkEnvironmentReads(shared);
   if (problems.hasErrors) return { ok: false, problems: problems.toSorted() };
   return { ok: true, value: flagSetOf(merged, shared), problems: problems.toSorted() };
 };
