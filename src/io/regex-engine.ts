@@ -1,4 +1,4 @@
-import type { RegexEngine } from "../model/regex-engine.ts";
+import type { RegexEngine, RegexMatcher } from "../model/regex-engine.ts";
 
 /** In UTF-16 code units. A pattern is written by a person; what is longer is an attempt to build a huge automaton. */
 export const MAX_PATTERN_LENGTH = 2_000;
@@ -12,10 +12,13 @@ export const MAX_PROGRAM_SIZE = 2_000;
  */
 export const MAX_STEPS = 20_000_000;
 
+/** Patterns that are kept compiled: a server that reloads its flags for ever must not keep every one it ever had. */
+const MAX_KNOWN = 1_000;
+
 /** Loads the RE2 engine. Patterns are unanchored; the engine itself refuses more than 1000 repetitions. */
 export const loadRegexEngine = async (): Promise<RegexEngine> => {
   const { RE2JS } = await import("re2js");
-  return (pattern) => {
+  const compile = (pattern: string): RegexMatcher => {
     if (pattern.length > MAX_PATTERN_LENGTH) {
       throw new Error(`the pattern has ${pattern.length} characters; at most ${MAX_PATTERN_LENGTH} are allowed`);
     }
@@ -26,5 +29,12 @@ export const loadRegexEngine = async (): Promise<RegexEngine> => {
     }
     const longest = Math.floor(MAX_STEPS / size);
     return (text) => (text.length > longest ? undefined : compiled.test(text));
+  };
+  // Validation and compilation ask for the same pattern, each time milliseconds at the start of a job.
+  const known = new Map<string, RegexMatcher>();
+  return (pattern) => {
+    const matcher = known.get(pattern) ?? compile(pattern);
+    if (known.size < MAX_KNOWN) known.set(pattern, matcher);
+    return matcher;
   };
 };

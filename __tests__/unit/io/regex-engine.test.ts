@@ -29,6 +29,13 @@ describe("a pattern", () => {
     },
   );
 
+  test("is compiled once, up to a thousand of them", () => {
+    expect(engine("kept")).toBe(engine("kept"));
+    for (let index = 0; index < 1_000; index++) engine(`p${index}`);
+    expect(engine("late")).not.toBe(engine("late"));
+    expect(engine("late")("too late")).toBe(true);
+  });
+
   test("beyond the length or the size of a program is refused, and says the bound", () => {
     expect(() => engine("x".repeat(MAX_PATTERN_LENGTH + 1))).toThrow("at most 2000 are allowed");
     expect(() => engine("x{1000}y{1000}")).toThrow("at most 2000 are allowed");
