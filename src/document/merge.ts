@@ -38,7 +38,7 @@ const relatedTo = (document: ParsedDocument, at: Span) => {
 };
 
 const mergeDefinitions = <T>(
-  what: string,
+  what: "flag" | "segment",
   documents: readonly ReadDocument[],
   pick: (fields: DocumentFields) => readonly Defined<T>[] | undefined,
   problems: ProblemList,
@@ -54,7 +54,7 @@ const mergeDefinitions = <T>(
         const message = `the ${what} ${quote(defined.key)} is already defined in ${place}`;
         const related = relatedTo(first.source.document, first.entry);
         problems.report(
-          `duplicate_${what === "flag" ? "flag" : "segment"}`,
+          what === "flag" ? "duplicate_flag" : "duplicate_segment",
           source.document,
           defined.entry,
           message,
