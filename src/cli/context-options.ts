@@ -22,7 +22,8 @@ export const contextOption = async (
   flagSet: FlagSet,
   start: CliContext,
 ): Promise<CliContext> => {
-  let context: CliContext = start;
+  const { targetingKey: ofFolder, ...known } = start;
+  let context: CliContext = known;
   for (const source of args.all("context")) context = { ...context, ...(await readContext(source, world)) };
   const set = args.all("set").map((assignment) => readAssignment(assignment, flagSet));
   context = { ...context, ...Object.fromEntries(set) };
@@ -31,7 +32,7 @@ export const contextOption = async (
       hint: "use --environment NAME",
     });
   }
-  const key = args.one("targeting-key") ?? defaultTargetingKey(context);
+  const key = args.one("targeting-key") ?? defaultTargetingKey(context) ?? ofFolder;
   return key === undefined ? context : { ...context, targetingKey: key };
 };
 

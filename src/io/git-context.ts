@@ -11,6 +11,7 @@ export type RunGit = (args: readonly string[]) => Promise<string | undefined>;
 /**
  * The evaluation context of a working copy: repository and owner from the address of `origin`, branch, ref, sha, the
  * tag where exactly one points at HEAD, operating system and architecture in the words of the GitHub runner.
+ * Where `origin` names no repository of a forge, the folder stands in for it in the targeting key alone.
  * Outside of a repository, or without git, only the last two. Never throws. Who runs it stays unknown: `user.name`
  * is a free text that anyone may set, so no flag may be decided by it.
  */
@@ -18,17 +19,19 @@ export const readGitContext = async (
   runGit: RunGit,
   machine: { readonly platform: string; readonly arch: string },
 ): Promise<GitContext> => {
-  const [head, sha, origin, tags] = await Promise.all([
+  const [head, sha, origin, tags, top] = await Promise.all([
     runGit(["symbolic-ref", "--quiet", "HEAD"]),
     runGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
     runGit(["config", "--get", "remote.origin.url"]),
     runGit(["for-each-ref", "--count=2", "--points-at=HEAD", "--format=%(refname)", "refs/tags"]),
+    runGit(["rev-parse", "--show-toplevel"]),
   ]);
   const repository = origin === undefined ? undefined : repositoryOfUrl(origin);
   const branch = head?.startsWith("refs/heads/") ? head.slice("refs/heads/".length) : undefined;
   const tag = tags?.startsWith("refs/tags/") && !tags.includes("\n") ? tags.slice("refs/tags/".length) : undefined;
   const ref = branch !== undefined ? head : tag !== undefined ? tags : undefined;
   const context = {
+    targetingKey: repository === undefined ? localKey(top, tag ?? branch) : undefined,
     repository,
     repository_owner: repository?.slice(0, repository.lastIndexOf("/")),
     ref,
@@ -39,6 +42,12 @@ export const readGitContext = async (
     runner_arch: RUNNER_ARCH.get(machine.arch),
   };
   return Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined));
+};
+
+/** A clone of a folder has no name on a forge; its own folder keeps its answers stable all the same. */
+const localKey = (top: string | undefined, line: string | undefined): string | undefined => {
+  const folder = top?.split(/[\\/]/).findLast((part) => part !== "");
+  return folder === undefined || line === undefined ? undefined : `${folder}@${line}`;
 };
 
 const RUNNER_OS: ReadonlyMap<string, string> = new Map([

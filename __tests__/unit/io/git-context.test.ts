@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { gitIn, readGitContext } from "../../../src/io/git-context.ts";
 import { repositoryOfUrl } from "../../../src/io/repository-of-url.ts";
@@ -47,7 +47,8 @@ describe("the context of a working copy", () => {
 
   test("a branch without a commit is known, its commit is not", async () => {
     git("init", "-q", "-b", "main");
-    expect(await context()).toEqual({ ...MACHINE, branch: "main", ref: "refs/heads/main" });
+    const targetingKey = `${basename(cwd)}@main`;
+    expect(await context()).toEqual({ ...MACHINE, targetingKey, branch: "main", ref: "refs/heads/main" });
   });
 
   test("a detached head on exactly one tag has that tag as its ref", async () => {
@@ -57,6 +58,7 @@ describe("the context of a working copy", () => {
     git("checkout", "-q", "--detach");
     expect(await context()).toEqual({
       ...MACHINE,
+      targetingKey: `${basename(cwd)}@v1.0.0`,
       tag: "v1.0.0",
       ref: "refs/tags/v1.0.0",
       sha: git("rev-parse", "HEAD"),
@@ -72,6 +74,13 @@ describe("the context of a working copy", () => {
     git("checkout", "-q", "--detach");
     const detached = await context();
     expect(Object.keys(detached).sort()).toEqual(["runner_arch", "runner_os", "sha"]);
+  });
+
+  test("the folder stands in for a repository that no forge has, in the targeting key alone", async () => {
+    git("init", "-q", "-b", "main");
+    git("remote", "add", "origin", "/srv/git/shop");
+    expect(await context()).toMatchObject({ targetingKey: `${basename(cwd)}@main` });
+    expect(await context()).not.toHaveProperty("repository");
   });
 
   test("outside of a repository only the machine is known", async () => {
