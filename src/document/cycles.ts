@@ -36,7 +36,7 @@ const walk = (graph: Graph, first: string, heights: Map<string, number>, shared:
     const height = heights.get(target);
     const index = open.get(target);
     if (index !== undefined) reportCycle(path.slice(index), reference, shared);
-    else if (height !== undefined) frame.height = Math.max(frame.height, height + 1);
+    else if (height !== undefined) raise(frame, height + 1, reference, shared);
     else {
       open.set(target, path.length);
       path.push({ owner: target, next: 0, height: 0, by: reference });
@@ -44,16 +44,20 @@ const walk = (graph: Graph, first: string, heights: Map<string, number>, shared:
   }
 };
 
+/** Notes how much stands below a flag, and says so once, where it becomes too much. */
+const raise = (frame: Frame, height: number, by: Reference, shared: Shared): void => {
+  frame.height = Math.max(frame.height, height);
+  if (height !== MAX_CHAIN) return;
+  const message = `more than ${MAX_CHAIN} flags and segments refer to one another in a row, from ${quote(nameOf(by.from))} on`;
+  shared.problems.report("chain_too_long", by.document, by.at, `${by.subject}: ${message}`);
+};
+
 const leave = (path: Frame[], open: Map<string, number>, heights: Map<string, number>, shared: Shared): void => {
   const { owner, height, by } = path.pop() as Frame;
   open.delete(owner);
   heights.set(owner, height);
   const parent = path.at(-1);
-  if (parent) parent.height = Math.max(parent.height, height + 1);
-  // Said once, where the chain becomes too long, and not again by each that stands on it.
-  if (height !== MAX_CHAIN || !by) return;
-  const message = `more than ${MAX_CHAIN} flags and segments refer to one another in a row, up to ${quote(nameOf(owner))}`;
-  shared.problems.report("chain_too_long", by.document, by.at, `${by.subject}: ${message}`);
+  if (parent && by) raise(parent, height + 1, by, shared);
 };
 
 /** More names would not help to see the circle. */

@@ -16,6 +16,8 @@ test("100 flags may stand on one another, not 101, in whatever order they are wr
   const up = (count: number): string => flags(count, (index) => (index === 0 ? [] : [index - 1]));
   expect(placesOf(check(down(MAX_CHAIN)))).toEqual([]);
   expect(placesOf(check(up(MAX_CHAIN)))).toEqual([]);
+  expect(placesOf(check(down(MAX_CHAIN + 1)))).toEqual(["chain_too_long 3:66"]);
+  expect(placesOf(check(up(MAX_CHAIN + 1)))).toEqual(["chain_too_long 103:68"]);
   expect(check(down(5000)).problems.map(({ code }) => code)).toEqual(["chain_too_long"]);
   expect(check(up(5000)).problems.map(({ code }) => code)).toEqual(["chain_too_long"]);
 });
@@ -34,8 +36,8 @@ test("a long circle is named by its first members", () => {
 
 test("two circles are two problems", () => {
   expect(placesOf(check(flags(4, (index) => [index % 2 === 0 ? index + 1 : index - 1])))).toEqual([
-    "reference_cycle 4:64",
-    "reference_cycle 6:64",
+    "reference_cycle 4:66",
+    "reference_cycle 6:66",
   ]);
 });
 
@@ -54,7 +56,7 @@ segments:
 flags: { f: { description: d, permanent: true, rules: [{ id: r, when: { segment: top }, serve: true }] } }
 `;
   const places = placesOf(check(text)).filter((place) => place.startsWith("environment_loop"));
-  expect(places).toEqual(["environment_loop 3:25", "environment_loop 5:32", "environment_loop 5:52"]);
+  expect(places).toEqual(["environment_loop 3:25", "environment_loop 5:33", "environment_loop 5:53"]);
 });
 
 const words: readonly (readonly [string, readonly string[], string | undefined])[] = [
