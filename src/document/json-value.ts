@@ -3,7 +3,7 @@ import type { Node } from "./node.ts";
 import type { Shape } from "./shape.ts";
 
 /** A node as the JSON value that it stands for. `Object.fromEntries` makes even `__proto__` an own property. */
-export const toJson = (node: Node): JsonValue => {
+const toJson = (node: Node): JsonValue => {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "sequence") return node.items.map(toJson);
   return Object.fromEntries(node.entries.map(({ key, value }) => [key, toJson(value)]));

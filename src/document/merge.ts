@@ -17,7 +17,7 @@ export type ReadDocument = {
 };
 
 /** A definition and its file. */
-export type Located<T> = Defined<T> & { readonly source: ReadDocument };
+type Located<T> = Defined<T> & { readonly source: ReadDocument };
 
 /** All files as one. */
 export type Merged = {

@@ -4,7 +4,7 @@ import type { Reader } from "./reader.ts";
 import type { JsonSchema, ReadBy, SchemaBook, Shape } from "./shape.ts";
 
 /** One field of a mapping. `forbidden` says why it may not be here, though it has a meaning elsewhere. */
-export type Field<T> =
+type Field<T> =
   | { readonly shape: Shape<T>; readonly description: string; readonly required?: boolean }
   | { readonly forbidden: string };
 

@@ -45,7 +45,7 @@ const patternShape = textShape("text", (_, node, reader) => warnOfTrap(node, rea
 const compile = (pattern: string, reader: Reader): Parsed<unknown> => {
   const { regex } = reader.shared;
   if (regex === undefined)
-    throw new Error("a condition uses regex, but validate was given no engine; ask usesRegex first");
+    throw new Error("a condition uses regex, but validate was given no engine; ask regexPatterns first");
   try {
     return parsed(regex(pattern));
   } catch (error) {

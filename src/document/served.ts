@@ -10,7 +10,7 @@ import { named, refine, type Shape } from "./shape.ts";
 
 /** What a flag serves: the name of a variant, or a literal of its type. */
 export const VALUE_KINDS = ["boolean", "string", "number", "variant"] as const;
-export type ValueKind = (typeof VALUE_KINDS)[number];
+type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** `any`: the flag's type is faulty, so its values cannot be judged. */
 export type KnownKind = ValueKind | "any";

@@ -19,7 +19,7 @@ import { Reader, type Shared } from "./reader.ts";
 import { References } from "./references.ts";
 import { Suggester } from "./suggest.ts";
 
-/** `regex`: needed when `usesRegex` says so. `now`: epoch milliseconds; with it, expired flags are warned of. */
+/** `regex`: needed when `regexPatterns` finds any. `now`: epoch milliseconds; with it, expired flags are warned of. */
 export type ValidateOptions = { readonly regex?: RegexEngine; readonly now?: number };
 
 const partOf = (document: ParsedDocument, name: string): Node | undefined =>
