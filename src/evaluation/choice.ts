@@ -16,8 +16,8 @@ export type Choice = FixedChoice | SplitChoice;
 export type FixedChoice = {
   readonly kind: "fixed";
   readonly outcome: Outcome;
-  /** The same value where a rollout's bucket let the subject in. */
-  readonly share: Share;
+  /** The same value where a rollout's bucket let the subject in; only rules with a rollout have one. */
+  readonly share: Share | undefined;
 };
 
 /** Variants by weight: share i is the buckets [ends[i - 1], ends[i]), half-open, and the last end is 100000. */
@@ -56,18 +56,19 @@ export const compileChoice = (
   place: Place,
   reason: "TARGETING_MATCH" | "DEFAULT" | "STATIC",
   bucketing: () => Bucketing,
+  hasRollout = false,
 ): Choice => {
   const shareOf = (served: Exclude<Serve, { split: unknown }>): Share =>
-    new Share(answers.facts, { ...answers.valueOf(served), reason: "SPLIT", ...place });
+    new Share(answers, { ...answers.servedValue(served), reason: "SPLIT", ...place });
 
   if (!("split" in serve)) {
-    const outcome = answers.outcome({ ...answers.valueOf(serve), reason, ...place });
-    return { kind: "fixed", outcome, share: shareOf(serve) };
+    const outcome = answers.outcome({ ...answers.servedValue(serve), reason, ...place });
+    return { kind: "fixed", outcome, share: hasRollout ? shareOf(serve) : undefined };
   }
   const weighted = serve.split.filter(([, weight]) => weight > 0);
   const [only, ...others] = weighted;
   if (only !== undefined && others.length === 0) {
-    return compileChoice({ variant: only[0] }, answers, place, reason, bucketing);
+    return compileChoice({ variant: only[0] }, answers, place, reason, bucketing, hasRollout);
   }
   const ends = splitEnds(weighted.map(([, weight]) => weight));
   return new SplitChoice(

@@ -58,7 +58,7 @@ const compileStop = ({ flag, serving, answers }: Build, override: Override | und
   }
   if (override !== undefined) {
     const { value } = override;
-    const served = answers.valueOf(flag.variants === undefined ? { value } : { variant: String(value) });
+    const served = answers.servedValue(flag.variants === undefined ? { value } : { variant: String(value) });
     const outcome = answers.outcome({ ...served, reason: "STATIC", detail: "OVERRIDE" });
     return { step: "override", why: "forced from outside", outcome };
   }
@@ -75,7 +75,7 @@ const compilePrerequisite = ({ flag: key, is }: Prerequisite, { flag, scope, ans
     flag: parent,
     cost: parent.cost + 1,
     is: new Set<unknown>(is),
-    unmet: answers.disabled("PREREQUISITE_FAILED", key),
+    unmet: answers.disabled("PREREQUISITE_FAILED", { prerequisite: key }),
     failed: answers.error("GENERAL", message, { detail: "PREREQUISITE_ERROR", prerequisite: key }),
   };
 };
@@ -101,7 +101,14 @@ const compileRule = (rule: Rule, build: Build) => {
       range: new RolloutRange(rule.rollout),
       bucketing: bucketingOf(build, name, "rollout", rule)(),
     },
-    choice: compileChoice(rule.serve, build.answers, place, "TARGETING_MATCH", splitBucketing),
+    choice: compileChoice(
+      rule.serve,
+      build.answers,
+      place,
+      "TARGETING_MATCH",
+      splitBucketing,
+      rule.rollout !== undefined,
+    ),
   };
 };
 

@@ -34,7 +34,7 @@ export class CompiledEnvironment implements EnvironmentEvaluator {
   private readonly problem: string | undefined;
   private readonly scope: EnvironmentScope;
   private readonly programs = new Map<string, FlagProgram>();
-  private all: readonly FlagProgram[] | undefined;
+  private all: { readonly programs: readonly FlagProgram[]; readonly needMemo: boolean } | undefined;
 
   constructor(environment: string, compilation: Compilation, problem: string | undefined) {
     const { flagSet, attributes, regex } = compilation;
@@ -62,10 +62,11 @@ export class CompiledEnvironment implements EnvironmentEvaluator {
 
   evaluateAll(context: unknown, now: number): readonly ResolutionDetails[] {
     const { problem, slots } = this.boundHere(context);
-    this.all ??= Object.keys(this.compilation.flagSet.flags).flatMap((key) => this.programOf(key) ?? []);
-    if (problem !== undefined) return this.all.map(({ answers }) => answers.error("INVALID_CONTEXT", problem).at(now));
-    const memo = this.all.some(({ cost }) => cost > NEEDS_MEMO) ? new Map() : undefined;
-    return this.all.map((program) => program.result(slots, now, memo));
+    this.all ??= this.compileAll();
+    const { programs, needMemo } = this.all;
+    if (problem !== undefined) return programs.map(({ answers }) => answers.error("INVALID_CONTEXT", problem).at(now));
+    const memo: Memo = needMemo ? new Map() : undefined;
+    return programs.map((program) => program.result(slots, now, memo));
   }
 
   explain(flagKey: string, context: unknown, now: number, defaultValue?: JsonValue, type?: FlagType): Explanation {
@@ -102,6 +103,11 @@ export class CompiledEnvironment implements EnvironmentEvaluator {
 
   private boundHere(context: unknown): BoundContext {
     return BoundContext.is(context) && context.belongsTo(this) ? context : this.bind(context);
+  }
+
+  private compileAll() {
+    const programs = Object.keys(this.compilation.flagSet.flags).flatMap((key) => this.programOf(key) ?? []);
+    return { programs, needMemo: programs.some(({ cost }) => cost > NEEDS_MEMO) };
   }
 
   private programOf(key: string): FlagProgram | undefined {

@@ -61,20 +61,34 @@ export class FlagProgram implements FlagReader {
   readonly flag: Flag;
   readonly answers: FlagAnswers;
   readonly cost: number;
-  readonly hasVariants: boolean;
-  readonly settlesErrors: boolean;
-  private readonly steps: FlagSteps;
   /** The one answer of a flag that looks at nothing. */
   private readonly fixed: Outcome | undefined;
+  private readonly rules: FlagSteps["rules"];
+  private readonly targets: FlagSteps["targets"];
+  private readonly prerequisites: FlagSteps["prerequisites"];
+  private readonly schedule: FlagSteps["schedule"];
+  private readonly stop: FlagSteps["stop"];
+  private readonly otherwise: FlagSteps["otherwise"];
 
   constructor(steps: FlagSteps) {
     this.flag = steps.flag;
     this.answers = steps.answers;
     this.cost = steps.cost;
-    this.hasVariants = steps.flag.variants !== undefined;
-    this.settlesErrors = steps.answers.settlesErrors;
-    this.steps = steps;
     this.fixed = steps.stop?.outcome ?? fixedDefault(steps);
+    this.rules = steps.rules;
+    this.targets = steps.targets;
+    this.prerequisites = steps.prerequisites;
+    this.schedule = steps.schedule;
+    this.stop = steps.stop;
+    this.otherwise = steps.otherwise;
+  }
+
+  get hasVariants(): boolean {
+    return this.flag.variants !== undefined;
+  }
+
+  get settlesErrors(): boolean {
+    return this.answers.settlesErrors;
   }
 
   /** The answer to another flag of the same environment, worked out once per memo. */
@@ -89,8 +103,7 @@ export class FlagProgram implements FlagReader {
 
   evaluate(slots: Slots, now: number, memo: Memo, trace: TraceRecorder | undefined): ResolutionDetails {
     if (this.fixed !== undefined && trace === undefined) return this.fixed.at(now);
-    const { stop, schedule, prerequisites, targets, rules, otherwise } = this.steps;
-
+    const { stop, schedule, prerequisites, targets, rules, otherwise } = this;
     if (stop !== undefined) {
       trace?.stopped(stop);
       return stop.outcome.at(now);
@@ -156,7 +169,8 @@ const evaluateRule = (
   if (bucket === NO_KEY) return rollout.bucketing.keyMissing.at(now);
   trace?.rollout(rule, bucket, start, end);
   if (bucket < start || bucket >= end) return undefined;
-  return choice.kind === "fixed" ? choice.share.at(bucket, now) : serve(choice, slots, now, trace);
+  const share = choice.kind === "fixed" ? choice.share : undefined;
+  return share === undefined ? serve(choice, slots, now, trace) : share.at(bucket, now);
 };
 
 const serve = (choice: Choice, slots: Slots, now: number, trace: TraceRecorder | undefined): ResolutionDetails => {

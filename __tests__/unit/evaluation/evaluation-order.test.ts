@@ -118,6 +118,20 @@ describe("the order of evaluation", () => {
     });
   });
 
+  it("4. of a flag with variants names the variant of safe or off", () => {
+    const variants = [
+      ["a", 1],
+      ["b", 2],
+    ] as const;
+    const disabled = { flagKey: "it", reason: "DISABLED", detail: "OFF", metadata: {} };
+    const serving = { enabled: false, default: { variant: "a" } };
+    expect(evaluateOne({ type: "number", variants, serving })).toEqual({ ...disabled, value: 1, variant: "a" });
+    for (const field of ["off", "safe"]) {
+      const flag: PartialFlag = { type: "number", variants, serving: { ...serving, [field]: { variant: "b" } } };
+      expect(evaluateOne(flag)).toEqual({ ...disabled, value: 2, variant: "b" });
+    }
+  });
+
   it.each([
     [text({ schedule: OVER, prerequisites: [{ flag: "parent", is: [true] }] }), "off"],
     [gate({ schedule: OVER, targets: [target] }), "safe"],
