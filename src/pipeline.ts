@@ -1,6 +1,7 @@
 import { definitionSites } from "./document/definition-sites.ts";
 import { parseDocument } from "./document/parse-document.ts";
-import { usesRegex } from "./document/uses-regex.ts";
+import type { ParsedDocument } from "./document/parsed-document.ts";
+import { regexPatterns } from "./document/regex-patterns.ts";
 import { validate } from "./document/validate.ts";
 import { compile } from "./evaluation/compile.ts";
 import type { Evaluator } from "./evaluation/evaluator.ts";
@@ -9,6 +10,7 @@ import type { Overrides } from "./model/override.ts";
 import type { Position } from "./model/position.ts";
 import type { Outcome } from "./model/problem.ts";
 import type { RegexEngine } from "./model/regex-engine.ts";
+import { plainRegex } from "./syntax/plain-regex.ts";
 
 /** A file of flags as it was read: its name for messages, and its text. */
 export type FlagFile = { readonly file: string; readonly text: string };
@@ -40,15 +42,34 @@ export const loadFlagSet = async (
   const problems = parsed.flatMap((outcome) => outcome.problems);
   if (documents.length < parsed.length) return { ok: false, problems };
 
-  const regex = usesRegex(documents) ? await options.loadRegex() : undefined;
-  const validated = validate(documents, {
-    ...(regex && { regex }),
-    ...(options.now !== undefined && { now: options.now }),
-  });
-  const all = [...problems, ...validated.problems];
-  if (!validated.ok) return { ok: false, problems: all };
+  const checked = await checkDocuments(documents, options);
+  return { ...checked, problems: [...problems, ...checked.problems] };
+};
+
+/** The second half of the path, for documents that did not come as text: validation, with an engine where one is used. */
+export const checkDocuments = async (
+  documents: readonly ParsedDocument[],
+  { loadRegex, now }: LoadOptions,
+): Promise<Outcome<LoadedFlagSet>> => {
+  const regex = await engineFor(regexPatterns(documents), loadRegex);
+  const validated = validate(documents, { ...(regex && { regex }), ...(now !== undefined && { now }) });
+  if (!validated.ok) return validated;
   const sites = definitionSites(documents);
-  return { ok: true, value: { flagSet: validated.value, sites, ...(regex && { regex }) }, problems: all };
+  return { ...validated, value: { flagSet: validated.value, sites, ...(regex && { regex }) } };
+};
+
+/** RE2 is loaded only for a pattern that is not plain: to load it costs a third of a whole evaluation. */
+const engineFor = async (
+  patterns: readonly string[],
+  loadRegex: LoadOptions["loadRegex"],
+): Promise<RegexEngine | undefined> => {
+  if (patterns.length === 0) return undefined;
+  const re2 = patterns.every((pattern) => plainRegex(pattern) !== undefined) ? undefined : await loadRegex();
+  return (pattern) => {
+    const matcher = plainRegex(pattern) ?? re2?.(pattern);
+    if (matcher === undefined) throw new Error(`no engine was loaded for ${JSON.stringify(pattern)}`);
+    return matcher;
+  };
 };
 
 /** Flags to answers: compiles a loaded flag set with what operators force from outside. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { MAX_ALIASES, MAX_DEPTH, MAX_TEXT_BYTES } from "../../../src/document/limits.ts";
 import { documentFromJson, parseDocument } from "../../../src/document/parse-document.ts";
-import { usesRegex } from "../../../src/document/uses-regex.ts";
+import { regexPatterns } from "../../../src/document/regex-patterns.ts";
 import { validate } from "../../../src/document/validate.ts";
 import { check, placesOf } from "./fixtures.ts";
 
@@ -155,17 +155,18 @@ describe("a document handed over as a value", () => {
   });
 });
 
-describe("whether the regular expression engine is needed", () => {
-  const needs = (text: string): boolean => {
+describe("the regular expressions of a document", () => {
+  const patterns = (text: string): readonly string[] => {
     const parsed = parseDocument(text, "f");
-    return parsed.ok && usesRegex([parsed.value]);
+    return parsed.ok ? regexPatterns([parsed.value]) : [];
   };
-  test("only where the word is a key, however it is written", () => {
-    expect(needs("version: 1\nsegments: { s: { ref: { regex: x } } }")).toBe(true);
-    expect(needs('version: 1\nsegments: { s: { all: [{ ref: { "reg\\x65x": x } }] } }')).toBe(true);
-    expect(needs("version: 1 # regex")).toBe(false);
-    expect(needs("version: 1")).toBe(false);
-    expect(usesRegex([documentFromJson({ segments: { s: { ref: { regex: "x" } } } }, "f")])).toBe(true);
+  test("are the texts under the word, however it is written", () => {
+    expect(patterns("version: 1\nsegments: { s: { ref: { regex: x } } }")).toEqual(["x"]);
+    expect(patterns("version: 1\nsegments: { s: { ref: { regex: [x, y, 1], glob: z } } }")).toEqual(["x", "y"]);
+    expect(patterns('version: 1\nsegments: { s: { all: [{ ref: { "reg\\x65x": x } }] } }')).toEqual(["x"]);
+    expect(patterns("version: 1 # regex")).toEqual([]);
+    expect(patterns("version: 1")).toEqual([]);
+    expect(regexPatterns([documentFromJson({ segments: { s: { ref: { regex: "x" } } } }, "f")])).toEqual(["x"]);
   });
 
   test("without it, validation is a defect of ours", () => {

@@ -1,13 +1,10 @@
-import { definitionSites } from "../../document/definition-sites.ts";
 import { documentFromJson } from "../../document/parse-document.ts";
-import { usesRegex } from "../../document/uses-regex.ts";
-import { validate } from "../../document/validate.ts";
 import type { Evaluator } from "../../evaluation/evaluator.ts";
 import { findFlagFiles, readFlagFiles } from "../../io/flag-files.ts";
 import { loadRegexEngine } from "../../io/regex-engine.ts";
 import type { Override } from "../../model/override.ts";
 import type { Outcome, Problem } from "../../model/problem.ts";
-import { createEvaluator, type LoadedFlagSet, loadFlagSet } from "../../pipeline.ts";
+import { checkDocuments, createEvaluator, type LoadedFlagSet, loadFlagSet } from "../../pipeline.ts";
 import { type Parsed, parsed, refused } from "../../syntax/parsed.ts";
 import { readOverride } from "../read-override.ts";
 import type { BatchRequest, JsonObject } from "./batch-request.ts";
@@ -52,13 +49,8 @@ export class BatchFlags {
   }
 }
 
-const loadJson = async (config: JsonObject): Promise<Parsed<LoadedFlagSet>> => {
-  const documents = [documentFromJson(config, "config")];
-  const regex = usesRegex(documents) ? await loadRegexEngine() : undefined;
-  const validated = validate(documents, regex && { regex });
-  if (!validated.ok) return orRefused(validated);
-  return parsed({ flagSet: validated.value, sites: definitionSites(documents), ...(regex && { regex }) });
-};
+const loadJson = async (config: JsonObject): Promise<Parsed<LoadedFlagSet>> =>
+  orRefused(await checkDocuments([documentFromJson(config, "config")], { loadRegex: loadRegexEngine }));
 
 const orRefused = <T>(outcome: Outcome<T>): Parsed<T> =>
   outcome.ok ? parsed(outcome.value) : refused(`the configuration is refused: ${firstError(outcome.problems)}`);
