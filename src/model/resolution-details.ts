@@ -6,7 +6,8 @@ import type { TraceStep } from "./trace.ts";
 export type FlagMetadata = { readonly [key: string]: JsonValue };
 
 /**
- * The answer of one evaluation, in OpenFeature's terms. Frozen; may be shared between calls.
+ * The answer of one evaluation, in OpenFeature's terms. One without a bucket is frozen and shared between calls; one
+ * with a bucket is made for its call.
  * `errorCode` and `errorMessage` are present exactly when `reason` is `ERROR`.
  */
 export type ResolutionDetails = {

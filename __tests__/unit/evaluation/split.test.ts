@@ -47,6 +47,27 @@ describe("the ends of a split", () => {
     expect(splitEnds(weights)).toEqual(ends);
   });
 
+  it.each([
+    [
+      [1e-9, 3e-9],
+      [25_000, 100_000],
+    ],
+    [
+      [5e-324, 5e-324],
+      [50_000, 100_000],
+    ],
+    [
+      [1e308, 1e308, 0],
+      [50_000, 100_000, 100_000],
+    ],
+    [
+      [1, 1e-300],
+      [100_000, 100_000],
+    ],
+  ])("of weights as absurd as %j are %j", (weights, ends) => {
+    expect(splitEnds(weights)).toEqual(ends);
+  });
+
   it("never fall, and the last one is that of all buckets", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1e6 }), { minLength: 1 }), (weights) => {
