@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -103,13 +103,18 @@ describe("the published workflows", () => {
   });
 
   testWith("actionlint")(
-    "actionlint finds nothing but the reference to the own repository that it does not know yet",
+    "actionlint finds nothing but what it cannot know: the own repository, an output a flag",
     () => {
-      const allowed = 'specifying action "\\$/actions/[a-z]+" in invalid format';
+      const ignored = [
+        'specifying action "\\$/actions/[a-z]+" in invalid format',
+        'property "parallel_test_execution" is not defined in object type',
+      ];
       const files = workflows.map(({ name }) => join(published, name));
-      expect(
-        execFileSync("actionlint", ["-no-color", "-ignore", allowed, ...files], { cwd: root, encoding: "utf8" }),
-      ).toBe("");
+      const run = spawnSync("actionlint", ["-no-color", ...ignored.flatMap((text) => ["-ignore", text]), ...files], {
+        cwd: root,
+        encoding: "utf8",
+      });
+      expect({ status: run.status, stdout: run.stdout }).toEqual({ status: 0, stdout: "" });
     },
   );
 });
