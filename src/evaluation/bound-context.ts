@@ -24,8 +24,9 @@ export class BoundContext {
     return typeof value === "object" && value !== null && #owner in value;
   }
 
-  belongsTo(owner: object): boolean {
-    return this.#owner === owner;
+  /** Whether a value is a context that was bound by this very owner. */
+  static isOf(value: unknown, owner: object): value is BoundContext {
+    return BoundContext.is(value) && value.#owner === owner;
   }
 }
 

@@ -57,6 +57,9 @@ export class CompiledEnvironment implements EnvironmentEvaluator {
     defaultValue?: JsonValue,
     type?: FlagType,
   ): ResolutionDetails {
+    const fixed = type === undefined ? this.programs.get(flagKey)?.fixedAt(now) : undefined;
+    // Most flags look at nothing; what remains to be known is that the context is one that can be evaluated against.
+    if (fixed !== undefined && BoundContext.isOf(context, this) && context.problem === undefined) return fixed;
     return this.answer(flagKey, context, now, defaultValue, type, undefined);
   }
 
@@ -102,7 +105,7 @@ export class CompiledEnvironment implements EnvironmentEvaluator {
   }
 
   private boundHere(context: unknown): BoundContext {
-    return BoundContext.is(context) && context.belongsTo(this) ? context : this.bind(context);
+    return BoundContext.isOf(context, this) ? context : this.bind(context);
   }
 
   private compileAll() {

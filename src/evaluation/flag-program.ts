@@ -61,8 +61,11 @@ export class FlagProgram implements FlagReader {
   readonly flag: Flag;
   readonly answers: FlagAnswers;
   readonly cost: number;
-  /** The one answer of a flag that looks at nothing. */
-  private readonly fixed: Outcome | undefined;
+  /** The one answer of a flag that looks at nothing, here and not in an Outcome: among many flags each step is a wait. */
+  private readonly fixed: ResolutionDetails | undefined;
+  private readonly fixedExpired: ResolutionDetails | undefined;
+  /** undefined: never. */
+  private readonly expiresAt: number | undefined;
   private readonly rules: FlagSteps["rules"];
   private readonly targets: FlagSteps["targets"];
   private readonly prerequisites: FlagSteps["prerequisites"];
@@ -74,7 +77,10 @@ export class FlagProgram implements FlagReader {
     this.flag = steps.flag;
     this.answers = steps.answers;
     this.cost = steps.cost;
-    this.fixed = steps.stop?.outcome ?? fixedDefault(steps);
+    const fixed = steps.stop?.outcome ?? fixedDefault(steps);
+    this.fixed = fixed?.plain;
+    this.fixedExpired = fixed?.expired;
+    this.expiresAt = steps.answers.expiresAt === Number.POSITIVE_INFINITY ? undefined : steps.answers.expiresAt;
     this.rules = steps.rules;
     this.targets = steps.targets;
     this.prerequisites = steps.prerequisites;
@@ -91,6 +97,11 @@ export class FlagProgram implements FlagReader {
     return this.answers.settlesErrors;
   }
 
+  /** The answer of a flag that looks at nothing; undefined for the others. */
+  fixedAt(now: number): ResolutionDetails | undefined {
+    return this.expiresAt !== undefined && now >= this.expiresAt ? this.fixedExpired : this.fixed;
+  }
+
   /** The answer to another flag of the same environment, worked out once per memo. */
   result(slots: Slots, now: number, memo: Memo): ResolutionDetails {
     if (memo === undefined || this.cost < WORTH_REMEMBERING) return this.evaluate(slots, now, memo, undefined);
@@ -102,7 +113,8 @@ export class FlagProgram implements FlagReader {
   }
 
   evaluate(slots: Slots, now: number, memo: Memo, trace: TraceRecorder | undefined): ResolutionDetails {
-    if (this.fixed !== undefined && trace === undefined) return this.fixed.at(now);
+    const fixed = trace === undefined ? this.fixedAt(now) : undefined;
+    if (fixed !== undefined) return fixed;
     const { stop, schedule, prerequisites, targets, rules, otherwise } = this;
     if (stop !== undefined) {
       trace?.stopped(stop);

@@ -34,8 +34,8 @@ export const detailsOf = ({ flagKey, metadata, expiresAt }: FlagFacts, answer: A
 
 /** An answer that depends on nothing but whether the flag is expired: two frozen objects, made once. */
 export class Outcome {
-  private readonly plain: ResolutionDetails;
-  private readonly expired: ResolutionDetails;
+  readonly plain: ResolutionDetails;
+  readonly expired: ResolutionDetails;
   private readonly expiresAt: number;
 
   constructor(facts: FlagFacts, answer: Answer) {
