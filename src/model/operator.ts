@@ -33,4 +33,3 @@ export type Modifier = (typeof MODIFIERS)[number];
 
 /** Words of a condition map that are not attributes. */
 export const COMBINATORS = ["all", "any", "not", "segment", "flag", "attribute"] as const;
-export type Combinator = (typeof COMBINATORS)[number];

@@ -46,5 +46,3 @@ export const COUNTRY_GROUPS = {
   /** Gulf Cooperation Council, since 1981. */
   GCC: ["AE", "BH", "KW", "OM", "QA", "SA"],
 } as const satisfies { readonly [group: string]: readonly string[] };
-
-export type CountryGroup = keyof typeof COUNTRY_GROUPS;
