@@ -48,7 +48,7 @@ describe("the pages", () => {
   test("the first screen of the README has a sentence, an example and two commands within 25 lines", () => {
     const screen = readPage("README.md").text.split("\n").slice(0, 25).join("\n");
     expect([...screen.matchAll(/^\$ (.*?)\s+#/gm)].map((match) => match[1])).toEqual([
-      "node dist/cli.js evaluate --targeting-key acme/shop#12",
+      "node dist/cli.js evaluate",
       "npm cit",
     ]);
     expect(screen).toContain("```yaml flags");

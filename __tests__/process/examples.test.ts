@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -56,12 +66,13 @@ const run = (name: string, command: string): string => {
 
 test("the first command of the README prints every shipped flag, and none is in error", () => {
   const command = /^\$ node dist\/cli\.js (.*?)\s+#/m.exec(readPage("README.md").text)?.[1] ?? "";
+  // A fresh clone: on a branch, whatever this checkout is on. The day is that of the flags, none of which is expired.
+  const clone = join(scratch, "clone");
+  cpSync(join(root, "config"), join(clone, "config"), { recursive: true });
+  spawnSync("git", ["init", "--quiet", "--initial-branch", "main", clone]);
   const env = { PATH: process.env["PATH"], NO_COLOR: "1" };
-  const ran = spawnSync(process.execPath, [join(root, CLI), ...command.split(" ")], {
-    cwd: root,
-    env,
-    encoding: "utf8",
-  });
+  const words = [join(root, CLI), ...command.split(" "), "--now", "2026-11-22T12:00:00Z"];
+  const ran = spawnSync(process.execPath, words, { cwd: clone, env, encoding: "utf8" });
   const printed = ran.stdout.split("\n").flatMap((line) => /^([a-z0-9_]+) {2,}/.exec(line)?.[1] ?? []);
   const shipped = readFileSync(join(root, "config/feature-flags.yaml"), "utf8").split("\nflags:\n")[1] ?? "";
   expect(printed).toEqual([...shipped.matchAll(/^ {2}([a-z0-9_]+):/gm)].map((match) => match[1]));
