@@ -1,5 +1,10 @@
-import { debug, error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
+import { randomUUID } from "node:crypto";
+import { appendFileSync, closeSync, constants, openSync, writeSync } from "node:fs";
+import { EOL } from "node:os";
+import { debug, error, getInput, notice, setFailed, summary, warning } from "@actions/core";
 import { INPUTS, type InputName } from "./contract.ts";
+import { outputBlock } from "./output-block.ts";
+import type { Output } from "./outputs.ts";
 
 /** The only place that reads inputs from the runner, and that writes outputs, annotations, summary and log to it. */
 
@@ -26,9 +31,19 @@ export const writeAnnotation = ({ severity, message, title, position }: Annotati
     ...(position && { file: position.file, startLine: position.line, startColumn: position.column }),
   });
 
-/** Writes outputs in order. The last one is the sentinel: where writing breaks off, it is missing. */
-export const writeOutputs = (outputs: readonly (readonly [name: string, value: string])[]): void => {
-  for (const [name, value] of outputs) setOutput(name, value);
+/** The runner has made the file; where it has not, a new one would be read by nobody. */
+const APPEND_TO_EXISTING = constants.O_WRONLY | constants.O_APPEND;
+
+/** Writes outputs in order and in one go. The last one is the sentinel: where writing breaks off, it is missing. */
+export const writeOutputs = (outputs: readonly Output[]): void => {
+  const file = process.env["GITHUB_OUTPUT"];
+  if (!file) throw new Error("GITHUB_OUTPUT is not set; it names the file that outputs are written to");
+  const descriptor = openSync(file, APPEND_TO_EXISTING);
+  try {
+    appendFileSync(descriptor, outputBlock(outputs, randomUUID));
+  } finally {
+    closeSync(descriptor);
+  }
 };
 
 /**
@@ -48,7 +63,18 @@ export const writeSummary = async (markdown: string): Promise<void> => {
  * One line in the log. The runner reads commands out of the log, `::error::` at the start of a line and `##[error]`
  * anywhere in it, so outside text in a line is kept from becoming one.
  */
-export const writeLog = (line: string): void => info(harmless(line));
+export const writeLog = (line: string): void => {
+  const text = harmless(line) + EOL;
+  try {
+    // The stream behind process.stdout costs milliseconds to make.
+    writeSync(STDOUT, text);
+  } catch {
+    // A pipe that does not block and is full at this moment; the stream waits for it.
+    process.stdout.write(text);
+  }
+};
+
+const STDOUT = 1;
 
 /** Fails the step with an error annotation; the stack appears only where debug logging is on. */
 export const failStep = (message: string, stack: string | undefined): void => {

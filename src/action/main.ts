@@ -27,4 +27,5 @@ const run = async (): Promise<void> => {
   }
 };
 
-await run();
+/** Settled when all is written. Not awaited here: a module that waits is compiled twice. */
+export const ended = run();

@@ -12,7 +12,7 @@ export const createRunnerPorts = ({ token }: Inputs): Ports => {
   return {
     environment,
     readEvent: () => readEventPayload(environment.GITHUB_EVENT_PATH),
-    readWorkspace: (patterns) => readWorkspaceFiles(environment.GITHUB_WORKSPACE ?? process.cwd(), patterns),
+    readWorkspace: async (patterns) => readWorkspaceFiles(environment.GITHUB_WORKSPACE ?? process.cwd(), patterns),
     openRepository: async () => {
       if (token === undefined) {
         throw new ActionFailure(

@@ -1,16 +1,15 @@
+import { isUtf8 } from "node:buffer";
 import { type Parsed, parsed, refused } from "../syntax/parsed.ts";
-
-const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** Text of UTF-8 bytes without a byte order mark; what is not UTF-8 is refused, with the offset of the first bad byte. */
 export const decodeUtf8 = (bytes: Uint8Array): Parsed<string> => {
-  try {
-    return parsed(decoder.decode(bytes));
-  } catch {
-    const offset = validUtf8Length(bytes);
-    const found = bytes[offset]?.toString(16).padStart(2, "0");
-    return refused(`not UTF-8: byte 0x${found} at offset ${offset}`);
+  if (isUtf8(bytes)) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+    return parsed(text.startsWith("\ufeff") ? text.slice(1) : text);
   }
+  const offset = validUtf8Length(bytes);
+  const found = bytes[offset]?.toString(16).padStart(2, "0");
+  return refused(`not UTF-8: byte 0x${found} at offset ${offset}`);
 };
 
 /** How many bytes from the start are whole, well-formed characters (Unicode 16, table 3-7). */

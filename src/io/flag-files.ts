@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Parsed, parsed, quoted, refused } from "../syntax/parsed.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
@@ -20,14 +20,14 @@ export type TextFile = { readonly file: string; readonly text: string };
  * A pattern is a file, a folder (its `*.yaml` and `*.yml`, not deeper) or a glob. Each must find something;
  * else the message names every pattern that was tried in vain. Hidden files need to be spelled out.
  */
-export const findFlagFiles = async (
+export const findFlagFiles = (
   patterns: readonly string[],
   options: { readonly cwd: string },
-): Promise<Parsed<readonly string[]>> => {
+): Parsed<readonly string[]> => {
   const found = new Map<string, string>();
   const failures: string[] = [];
   for (const pattern of patterns) {
-    const files = await filesOf(pattern, options.cwd);
+    const files = filesOf(pattern, options.cwd);
     if (!files.ok) failures.push(`${quoted(pattern)} (${files.message})`);
     for (const file of files.ok ? files.value : []) {
       const path = resolve(options.cwd, file);
@@ -39,27 +39,32 @@ export const findFlagFiles = async (
   return parsed([...found.values()]);
 };
 
-const filesOf = async (pattern: string, cwd: string): Promise<Parsed<readonly string[]>> => {
+const filesOf = (pattern: string, cwd: string): Parsed<readonly string[]> => {
   if (pattern === "") return refused("an empty path");
   if (pattern.includes("\0")) return refused("a path with a NUL character");
   const path = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
   // A name that exists is that name, even where it could be read as a glob.
-  const found = await stat(resolve(cwd, path)).then(
-    (stats) => (stats.isDirectory() ? "folder" : "file"),
-    (error: unknown) => ({ failure: describeFileError(error) }),
-  );
+  const found = kindOf(resolve(cwd, path));
   if (found === "folder") return folderFiles(path, cwd);
   if (found === "file") return parsed([path]);
   if (!/[*?]/.test(path)) return refused(found.failure);
-  const matches = await globFiles(path, cwd);
+  const matches = globFiles(path, cwd);
   if (!matches.ok) return matches;
   return matches.value.length === 0 ? refused("no file matches") : parsed([...matches.value].sort());
 };
 
-const folderFiles = async (folder: string, cwd: string): Promise<Parsed<readonly string[]>> => {
+const kindOf = (path: string): "folder" | "file" | { readonly failure: string } => {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    return { failure: describeFileError(error) };
+  }
+};
+
+const folderFiles = (folder: string, cwd: string): Parsed<readonly string[]> => {
   const prefix = folder === "." ? "" : folder.endsWith("/") ? folder : `${folder}/`;
   try {
-    const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+    const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
     const files = entries.filter((entry) => !entry.isDirectory() && /^[^.].*\.ya?ml$/su.test(entry.name));
     if (files.length === 0) return refused("a folder without *.yaml or *.yml");
     return parsed(files.map((entry) => prefix + entry.name).sort());
@@ -72,15 +77,15 @@ const folderFiles = async (folder: string, cwd: string): Promise<Parsed<readonly
  * Reads files as UTF-8 text, in order, at most 16 MiB in all. Paths are relative to `cwd` and kept as names.
  * The message names the file that was refused, and why.
  */
-export const readFlagFiles = async (
+export const readFlagFiles = (
   paths: readonly string[],
   options: { readonly cwd: string; readonly maxBytes?: number },
-): Promise<Parsed<readonly TextFile[]>> => {
+): Parsed<readonly TextFile[]> => {
   const maxBytes = options.maxBytes ?? MAX_FLAG_BYTES;
   const files: TextFile[] = [];
   let left = maxBytes;
   for (const file of paths) {
-    const read = await readRegularFile(resolve(options.cwd, file), left);
+    const read = readRegularFile(resolve(options.cwd, file), left);
     if (!read.ok) return refused(`${quoted(file)}: ${read.message}`);
     if (read.value === "too large") {
       return refused(`${quoted(file)}: the flag files are larger than ${maxBytes} bytes in all`);

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 
 /** What the runner says about the run. An allow-list: no other variable of the process is ever looked at. */
 export const RUNNER_VARIABLES = [
@@ -41,4 +41,4 @@ export const readRunnerEnvironment = (
 
 /** The JSON of the event. Throws an Error when the file cannot be read or is not JSON. */
 export const readEventPayload = async (path: string | undefined): Promise<unknown> =>
-  path === undefined ? {} : JSON.parse(await readFile(path, "utf8"));
+  path === undefined ? {} : JSON.parse(readFileSync(path, "utf8"));

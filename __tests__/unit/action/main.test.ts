@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import fs, { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
@@ -22,7 +22,7 @@ const step = async (env: { readonly [name: string]: string } = {}, flags = FLAGS
     ...env,
   };
   jest.resetModules();
-  await import("../../../src/action/main.ts");
+  await (await import("../../../src/action/main.ts")).ended;
   const read = (file: string): string =>
     existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
   const failed = process.exitCode === 1;
@@ -36,6 +36,12 @@ beforeEach(() => {
   jest.spyOn(process.stdout, "write").mockImplementation((text) => {
     written += String(text);
     return true;
+  });
+  const { writeSync } = fs;
+  jest.spyOn(fs, "writeSync").mockImplementation((file: number, data: unknown, ...rest: unknown[]) => {
+    if (file !== 1) return (writeSync as (...all: unknown[]) => number)(file, data, ...rest);
+    written += String(data);
+    return String(data).length;
   });
 });
 afterEach(() => {
