@@ -6,39 +6,45 @@ import type { ServingFields } from "./serving.ts";
 const OFF = { value: false } as const;
 
 /** Read in fields of a fixed order, so that the same meaning always prints the same. */
-const partialServing = (fields: ServingFields): Partial<Serving> => {
-  const { enabled, off, onError, safe, targets, rules, prerequisites, schedule, bucketBy } = fields;
-  return {
-    ...(enabled !== undefined && { enabled }),
-    ...(fields.default && { default: fields.default }),
-    ...(off && { off }),
-    ...(onError && { onError }),
-    ...(safe && { safe }),
-    ...(targets && { targets }),
-    ...(rules && { rules }),
-    ...(prerequisites && { prerequisites }),
-    ...(schedule && { schedule }),
-    ...(bucketBy && { bucketBy }),
-  };
+const SERVING = [
+  "enabled",
+  "default",
+  "off",
+  "onError",
+  "safe",
+  "targets",
+  "rules",
+  "prerequisites",
+  "schedule",
+  "bucketBy",
+] as const satisfies readonly (keyof Serving)[];
+
+const addServing = (serving: { -readonly [K in keyof Serving]?: unknown }, fields: ServingFields): Partial<Serving> => {
+  for (const name of SERVING) {
+    const value = fields[name];
+    if (value !== undefined) serving[name] = value;
+  }
+  return serving as Partial<Serving>;
 };
 
 const baseServing = (fields: ServingFields, type: FlagType, defaults: Defaults): Serving => {
-  const isBoolean = type === "boolean";
-  return {
-    ...(isBoolean && { default: OFF }),
-    ...(isBoolean && !fields.safe && { off: OFF }),
-    enabled: true,
-    targets: [],
-    rules: [],
-    prerequisites: [],
-    bucketBy: defaults.bucketBy ?? ["targetingKey"],
-    ...partialServing(fields),
-  };
+  const serving: { -readonly [K in keyof Serving]?: Serving[K] } = {};
+  if (type === "boolean") {
+    serving.default = OFF;
+    if (!fields.safe) serving.off = OFF;
+  }
+  serving.enabled = true;
+  serving.targets = [];
+  serving.rules = [];
+  serving.prerequisites = [];
+  serving.bucketBy = defaults.bucketBy ?? ["targetingKey"];
+  return addServing(serving, fields) as Serving;
 };
 
 const environmentsOf = ({ fields }: ReadFlag): Flag["environments"] => {
+  if (!fields.environments && !fields.values) return {};
   const environments = new Map<string, Partial<Serving>>();
-  for (const [name, override] of fields.environments ?? []) environments.set(name, partialServing(override));
+  for (const [name, override] of fields.environments ?? []) environments.set(name, addServing({}, override));
   for (const [name, value] of fields.values ?? []) {
     environments.set(name, { ...environments.get(name), default: value });
   }

@@ -81,8 +81,9 @@ const checkOff = (view: View, reader: Reader): void => {
 
 const checkLive = (view: View, isLive: boolean, reader: Reader): void => {
   const { fields, own } = view;
+  if (isLive || !fields.safe || !fields.schedule) return;
   const schedule = findEntry(own, "schedule") ?? findEntry(own, "safe");
-  if (isLive || !fields.safe || !fields.schedule || !schedule) return;
+  if (!schedule) return;
   const message = `a gate with a schedule is frozen with the snapshot; "live: true" takes it by the real clock${view.where}`;
   reader.report("gate_not_live", schedule, message);
 };
@@ -115,7 +116,7 @@ const entriesOf = (node: Node | undefined): ReadonlyMap<string, Entry> =>
 
 const checkValues = ({ node }: ReadFlag, reader: Reader): void => {
   const environments = findEntry(node, "environments")?.value;
-  const values = findEntry(node, "values")?.value;
+  const values = environments && findEntry(node, "values")?.value;
   if (environments?.kind !== "mapping" || values?.kind !== "mapping") return;
   const stated = entriesOf(environments);
   for (const value of values.entries) {

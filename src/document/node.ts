@@ -19,5 +19,7 @@ export type Entry = Span & { readonly key: string; readonly value: Node };
 export type Node = ScalarNode | SequenceNode | MappingNode;
 
 /** The entry of that key, if the mapping has one. For mappings of our own few fields. */
-export const findEntry = (node: MappingNode, key: string): Entry | undefined =>
-  node.entries.find((entry) => entry.key === key);
+export const findEntry = (node: Pick<MappingNode, "entries">, key: string): Entry | undefined => {
+  for (const entry of node.entries) if (entry.key === key) return entry;
+  return undefined;
+};

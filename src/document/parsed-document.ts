@@ -30,9 +30,19 @@ const lineStartsOf = (source: Source, text: string): readonly number[] => {
   const known = lineTables.get(source);
   if (known) return known;
   const starts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+  // Searched for, not walked to: a search is native code from the first file of a process on.
+  let carriage = text.indexOf("\r");
+  let feed = text.indexOf("\n");
+  while (feed !== -1 || carriage !== -1) {
+    const isCarriage = carriage !== -1 && (feed === -1 || carriage < feed);
+    if (!isCarriage) {
+      starts.push(feed + 1);
+      feed = text.indexOf("\n", feed + 1);
+    } else {
+      // Of a pair, the line feed ends the line.
+      if (feed !== carriage + 1) starts.push(carriage + 1);
+      carriage = text.indexOf("\r", carriage + 1);
+    }
   }
   lineTables.set(source, starts);
   return starts;

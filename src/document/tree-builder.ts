@@ -14,7 +14,15 @@ import { resolvePlain } from "./core-scalar.ts";
 import { describe, quote } from "./describe.ts";
 import { FatalFault } from "./fatal-fault.ts";
 import { MAX_DEPTH } from "./limits.ts";
-import type { Entry, MappingNode, Node, ScalarNode, SequenceNode, Span } from "./node.ts";
+import {
+  type Entry,
+  findEntry,
+  type MappingNode,
+  type Node,
+  type ScalarNode,
+  type SequenceNode,
+  type Span,
+} from "./node.ts";
 import { positionAt, type Source } from "./parsed-document.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { readTagged } from "./tagged-scalar.ts";
@@ -59,9 +67,8 @@ export class TreeBuilder {
       case EVENT_ID.ALIAS:
         return this.#readAlias(event);
       case EVENT_ID.SEQUENCE:
-        return this.#readCollection(event, () => this.#readSequence(event));
       case EVENT_ID.MAPPING:
-        return this.#readCollection(event, () => this.#readMapping(event));
+        return this.#readCollection(event);
       default:
         throw new Error("the parser closed a collection that it had not opened");
     }
@@ -109,7 +116,7 @@ export class TreeBuilder {
     return this.#aliases.resolve(span, this.#depth);
   }
 
-  #readCollection<T extends SequenceNode | MappingNode>(event: Collection, read: () => T): T {
+  #readCollection(event: Collection): SequenceNode | MappingNode {
     this.#depth += 1;
     if (this.#depth > MAX_DEPTH) {
       throw new FatalFault("too_deep", event, `collections stand in one another more than ${MAX_DEPTH} levels deep`);
@@ -118,7 +125,7 @@ export class TreeBuilder {
     if (event.tagStart !== ABSENT) this.#checkTag(event);
     const before = this.#aliases.expanded;
     if (event.anchorStart !== ABSENT) this.#aliases.open(event);
-    const node = read();
+    const node = event.type === EVENT_ID.SEQUENCE ? this.#readSequence(event) : this.#readMapping(event);
     if (event.anchorStart !== ABSENT) this.#aliases.define(event, node, this.#aliases.expanded - before);
     this.#depth -= 1;
     return node;
@@ -166,7 +173,7 @@ export class TreeBuilder {
       }
       const entry = { key: key.value, start: key.start, end: key.end, value };
       if (entries.length === FEW_ENTRIES) seen = new Map(entries.map((known) => [known.key, known]));
-      const first = seen ? seen.get(entry.key) : entries.find((known) => known.key === entry.key);
+      const first = seen ? seen.get(entry.key) : findEntry({ entries }, entry.key);
       if (first) this.#reportDuplicate(first, entry);
       else {
         entries.push(entry);
