@@ -1,5 +1,6 @@
 import { type Parsed, parsed, quoted, refused } from "./parsed.ts";
 import { explainForeign } from "./semver-foreign.ts";
+import { numberOfRelease } from "./semver-release.ts";
 import { compareVersions, parseVersion, type Version, type VersionNumber } from "./semver-version.ts";
 
 const LESS = 1;
@@ -40,6 +41,31 @@ export const parseSemverRange = (text: string, loose: boolean): Parsed<(version:
 export const parseSemverTest = (text: string, loose: boolean): Parsed<(version: string) => boolean | undefined> => {
   const range = readRange(text, loose);
   return range.ok ? parsed((version) => testText(range.value, version, loose)) : range;
+};
+
+/** A bound on the numbers of semver-release. */
+type ReleaseBound = { readonly op: "gt" | "gte" | "lt" | "lte"; readonly value: number };
+
+/**
+ * What a valid range says about releases, as bounds that must all hold. undefined where bounds cannot say it: for
+ * alternatives, `=` and `!=` (build metadata is equal too), and numbers that are too large.
+ */
+export const releaseBounds = (text: string, loose: boolean): readonly ReleaseBound[] | undefined => {
+  const range = readRange(text, loose);
+  const [comparators, ...others] = range.ok ? range.value : [];
+  if (comparators === undefined || others.length > 0) return undefined;
+  const bounds = comparators.flatMap((comparator) => releaseBound(comparator) ?? []);
+  return bounds.length === comparators.length ? bounds : undefined;
+};
+
+const releaseBound = ({ accepts, version }: Comparator): ReleaseBound | undefined => {
+  const value = numberOfRelease(version.major, version.minor, version.patch);
+  const isAbove = (accepts & GREATER) !== 0;
+  if (value === undefined || isAbove === ((accepts & LESS) !== 0)) return undefined;
+  // A release stands above its prereleases: it is at least 2.0.0 where it is above 2.0.0-0, and below where not.
+  if (version.prerelease.length > 0) return { op: isAbove ? "gte" : "lt", value };
+  const isInclusive = (accepts & EQUAL) !== 0;
+  return { op: isAbove ? (isInclusive ? "gte" : "gt") : isInclusive ? "lte" : "lt", value };
 };
 
 const readRange = (text: string, loose: boolean): Parsed<Range> => {
