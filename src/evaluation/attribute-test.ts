@@ -1,6 +1,6 @@
 import type { AttributeCondition, AttributeTest } from "../model/condition.ts";
 import type { RegexEngine } from "../model/regex-engine.ts";
-import type { AttributeElement } from "./attribute-value.ts";
+import { isList } from "./attribute-value.ts";
 import { compileScalarTest, type Modifiers, type ScalarTest, type ValueTest } from "./scalar-test.ts";
 import { allOf, anyTrue, not, type Test } from "./ternary.ts";
 
@@ -80,7 +80,3 @@ const overElements =
     const value = slots[slot];
     return isList(value) ? anyTrue(value, test) : test(value);
   };
-
-/** Array.isArray does not narrow away a readonly array. */
-const isList = (value: unknown): value is readonly AttributeElement[] =>
-  typeof value === "object" && Array.isArray(value);

@@ -59,3 +59,7 @@ export const isPlainObject = (value: unknown): value is object => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
+
+/** Whether a value is a list: Array.isArray does not narrow away a readonly array. */
+export const isList = (value: unknown): value is readonly AttributeElement[] =>
+  typeof value === "object" && Array.isArray(value);

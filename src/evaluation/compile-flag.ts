@@ -4,27 +4,33 @@ import type { Rule, Target } from "../model/rule.ts";
 import { Bucketing, type Purpose } from "./bucketing.ts";
 import { type Choice, compileChoice } from "./choice.ts";
 import { compileCondition, type Scope, targetCondition } from "./condition.ts";
+import type { DecisionTable } from "./decision-table.ts";
 import { FlagAnswers } from "./flag-answers.ts";
 import { FlagProgram, type Stop } from "./flag-program.ts";
 import { RolloutRange } from "./rollout-range.ts";
+import { RuleProgram } from "./rule-program.ts";
 import { compileSchedule } from "./schedule-test.ts";
 
 /** Whole fields of an environment replace those of the flag. */
 export const servingIn = (flag: Flag, environment: string): Serving =>
   Object.hasOwn(flag.environments, environment) ? { ...flag.serving, ...flag.environments[environment] } : flag.serving;
 
-/** Compiles one flag for one environment. */
+/** Compiles one flag for one environment, whose rules' conditions go into the environment's table. */
 export const compileFlag = (
   flag: Flag,
   environment: string,
   scope: Scope,
+  table: DecisionTable,
   override: Override | undefined,
 ): FlagProgram => {
   const serving = servingIn(flag, environment);
   const build: Build = { flag, serving, scope, answers: new FlagAnswers(flag, serving) };
+  const entry = table.end;
+  // All of them before anything else is compiled: a flag that is referred to would come in between.
+  const words = serving.rules.map((rule) => addEntry(rule, table));
   const prerequisites = serving.prerequisites.map((one) => compilePrerequisite(one, build));
   const targets = serving.targets.map((one) => compileTarget(one, build));
-  const rules = serving.rules.map((one) => compileRule(one, build));
+  const rules = serving.rules.map((one, i) => compileRule(one, words[i], build));
   const looks = serving.schedule !== undefined || prerequisites.length + targets.length + rules.length > 0;
   return new FlagProgram({
     flag,
@@ -38,6 +44,8 @@ export const compileFlag = (
     prerequisites,
     targets,
     rules,
+    table,
+    entry,
     otherwise: compileDefault(build, looks ? "DEFAULT" : "STATIC"),
   });
 };
@@ -51,6 +59,13 @@ type Build = {
 };
 
 const sumOf = (parts: readonly { readonly cost: number }[]): number => parts.reduce((sum, { cost }) => sum + cost, 0);
+
+/** How many words a rule's condition takes, which is no less than its tests; undefined for one that must be asked. */
+const addEntry = ({ when, schedule }: Rule, table: DecisionTable): number | undefined => {
+  const before = table.end;
+  const isWritten = schedule === undefined ? table.add(when) : table.addOther();
+  return isWritten ? table.end - before : undefined;
+};
 
 const compileStop = ({ flag, serving, answers }: Build, override: Override | undefined): Stop | undefined => {
   if (override !== undefined && "kill" in override) {
@@ -87,29 +102,24 @@ const compileTarget = (target: Target, build: Build) => {
   return { target, test, cost, choice };
 };
 
-const compileRule = (rule: Rule, build: Build) => {
-  const when = rule.when && compileCondition(rule.when, build.scope);
+const compileRule = (rule: Rule, words: number | undefined, build: Build): RuleProgram => {
+  const when = words === undefined && rule.when ? compileCondition(rule.when, build.scope) : undefined;
   const name = `rule "${rule.id}"`;
   const place = { detail: "RULE", ruleId: rule.id } as const;
+  const hasRollout = rule.rollout !== undefined;
   const splitBucketing = bucketingOf(build, name, "split", rule);
-  return {
+  return new RuleProgram({
     rule,
-    cost: (when?.cost ?? 0) + 1,
-    when: when?.test,
+    scope: build.scope,
+    cost: (when?.cost ?? words ?? 0) + 1,
+    test: when?.test,
     schedule: rule.schedule && compileSchedule(rule.schedule),
     rollout: rule.rollout && {
       range: new RolloutRange(rule.rollout),
       bucketing: bucketingOf(build, name, "rollout", rule)(),
     },
-    choice: compileChoice(
-      rule.serve,
-      build.answers,
-      place,
-      "TARGETING_MATCH",
-      splitBucketing,
-      rule.rollout !== undefined,
-    ),
-  };
+    choice: compileChoice(rule.serve, build.answers, place, "TARGETING_MATCH", splitBucketing, hasRollout),
+  });
 };
 
 const compileDefault = (build: Build, reason: "DEFAULT" | "STATIC"): Choice => {

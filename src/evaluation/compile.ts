@@ -27,7 +27,7 @@ export const compile = (flagSet: FlagSet, options: CompileOptions = {}): Evaluat
   const [wrong] = overrides === undefined ? [] : checkOverrides(flagSet, overrides);
   if (wrong !== undefined) throw new Error(`overrides must be checked before they are compiled: ${wrong}`);
 
-  const compilation: Compilation = { flagSet, attributes: new AttributeSlots(reads.attributes), regex, overrides };
+  const compilation: Compilation = { flagSet, attributes: new AttributeSlots(reads), regex, overrides };
   const names = flagSet.environments.map(({ name }) => name);
   const environments = new Map(names.map((name) => [name, new CompiledEnvironment(name, compilation, undefined)]));
   const scope = new EnvironmentScope(flagSet, compilation.attributes, regex, refuseFlag);

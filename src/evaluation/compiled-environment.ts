@@ -8,6 +8,7 @@ import { quoted } from "../syntax/parsed.ts";
 import type { AttributeSlots } from "./attribute-slots.ts";
 import { BoundContext, bindContext } from "./bound-context.ts";
 import { compileFlag } from "./compile-flag.ts";
+import { DecisionTable } from "./decision-table.ts";
 import { must } from "./defect.ts";
 import { EnvironmentScope } from "./environment-scope.ts";
 import type { EnvironmentEvaluator } from "./evaluator.ts";
@@ -33,6 +34,7 @@ export class CompiledEnvironment implements EnvironmentEvaluator {
   /** Why no flag can be evaluated here: the environment is not one of the flag set. */
   private readonly problem: string | undefined;
   private readonly scope: EnvironmentScope;
+  private readonly table: DecisionTable;
   private readonly programs = new Map<string, FlagProgram>();
   private all: { readonly programs: readonly FlagProgram[]; readonly needMemo: boolean } | undefined;
 
@@ -41,6 +43,7 @@ export class CompiledEnvironment implements EnvironmentEvaluator {
     this.environment = environment;
     this.compilation = compilation;
     this.problem = problem;
+    this.table = new DecisionTable(attributes);
     this.scope = new EnvironmentScope(flagSet, attributes, regex, (key) =>
       must(this.programOf(key), `flag "${key}", which another one refers to`),
     );
@@ -119,7 +122,8 @@ export class CompiledEnvironment implements EnvironmentEvaluator {
     const { flags } = this.compilation.flagSet;
     const flag = Object.hasOwn(flags, key) ? flags[key] : undefined;
     if (flag === undefined) return undefined;
-    const program = compileFlag(flag, this.environment, this.scope, this.compilation.overrides?.get(key));
+    const override = this.compilation.overrides?.get(key);
+    const program = compileFlag(flag, this.environment, this.scope, this.table, override);
     this.programs.set(key, program);
     return program;
   }

@@ -1,13 +1,14 @@
 import type { Flag } from "../model/flag.ts";
 import type { ResolutionDetails } from "../model/resolution-details.ts";
-import type { Rule, Target } from "../model/rule.ts";
+import type { Target } from "../model/rule.ts";
 import type { Slots } from "./attribute-value.ts";
-import { BUCKETS, type Bucketing, NO_KEY } from "./bucketing.ts";
+import { BUCKETS, NO_KEY } from "./bucketing.ts";
 import type { Choice } from "./choice.ts";
 import { type FlagReader, servedName, WORTH_REMEMBERING } from "./condition.ts";
+import { ASK, type DecisionTable, NO, YES } from "./decision-table.ts";
 import type { FlagAnswers } from "./flag-answers.ts";
 import type { Outcome } from "./outcome.ts";
-import type { RolloutRange } from "./rollout-range.ts";
+import type { RuleProgram } from "./rule-program.ts";
 import type { ScheduleTest } from "./schedule-test.ts";
 import type { Memo, Test } from "./ternary.ts";
 import type { TraceRecorder } from "./trace-recorder.ts";
@@ -29,14 +30,6 @@ export type TargetProgram = {
   readonly choice: Choice;
 };
 
-export type RuleProgram = {
-  readonly rule: Rule;
-  readonly schedule: ScheduleTest | undefined;
-  readonly when: Test | undefined;
-  readonly rollout: { readonly range: RolloutRange; readonly bucketing: Bucketing } | undefined;
-  readonly choice: Choice;
-};
-
 /** The steps of one flag in one environment, compiled. */
 export type FlagSteps = {
   readonly flag: Flag;
@@ -48,6 +41,9 @@ export type FlagSteps = {
   readonly prerequisites: readonly PrerequisiteProgram[];
   readonly targets: readonly TargetProgram[];
   readonly rules: readonly RuleProgram[];
+  /** Where the conditions of the rules are, one behind the other from `entry` on. */
+  readonly table: DecisionTable;
+  readonly entry: number;
   readonly otherwise: Choice;
 };
 
@@ -66,27 +62,28 @@ export class FlagProgram implements FlagReader {
   private readonly fixedExpired: ResolutionDetails | undefined;
   /** undefined: never. */
   private readonly expiresAt: number | undefined;
+  private readonly table: DecisionTable;
+  private readonly entry: number;
   private readonly rules: FlagSteps["rules"];
-  private readonly targets: FlagSteps["targets"];
-  private readonly prerequisites: FlagSteps["prerequisites"];
-  private readonly schedule: FlagSteps["schedule"];
-  private readonly stop: FlagSteps["stop"];
   private readonly otherwise: FlagSteps["otherwise"];
+  /** What comes before the rules; undefined for the many flags of which nothing does. */
+  private readonly ahead: Ahead | undefined;
 
   constructor(steps: FlagSteps) {
-    this.flag = steps.flag;
-    this.answers = steps.answers;
-    this.cost = steps.cost;
-    const fixed = steps.stop?.outcome ?? fixedDefault(steps);
+    const { flag, answers, cost, stop, schedule, prerequisites, targets } = steps;
+    this.flag = flag;
+    this.answers = answers;
+    this.cost = cost;
+    const fixed = stop?.outcome ?? fixedDefault(steps);
     this.fixed = fixed?.plain;
     this.fixedExpired = fixed?.expired;
-    this.expiresAt = steps.answers.expiresAt === Number.POSITIVE_INFINITY ? undefined : steps.answers.expiresAt;
+    this.expiresAt = answers.expiresAt === Number.POSITIVE_INFINITY ? undefined : answers.expiresAt;
+    this.table = steps.table;
+    this.entry = steps.entry;
     this.rules = steps.rules;
-    this.targets = steps.targets;
-    this.prerequisites = steps.prerequisites;
-    this.schedule = steps.schedule;
-    this.stop = steps.stop;
     this.otherwise = steps.otherwise;
+    const isAhead = stop !== undefined || schedule !== undefined || prerequisites.length + targets.length > 0;
+    this.ahead = isAhead ? { stop, schedule, prerequisites, targets } : undefined;
   }
 
   get hasVariants(): boolean {
@@ -115,60 +112,92 @@ export class FlagProgram implements FlagReader {
   evaluate(slots: Slots, now: number, memo: Memo, trace: TraceRecorder | undefined): ResolutionDetails {
     const fixed = trace === undefined ? this.fixedAt(now) : undefined;
     if (fixed !== undefined) return fixed;
-    const { stop, schedule, prerequisites, targets, rules, otherwise } = this;
-    if (stop !== undefined) {
-      trace?.stopped(stop);
-      return stop.outcome.at(now);
-    }
-    trace?.notStopped();
-    if (schedule !== undefined) {
-      const active = schedule.test(now);
-      trace?.schedule(active, now);
-      if (!active) return schedule.inactive.at(now);
-    }
-    for (const prerequisite of prerequisites) {
-      const parent = prerequisite.flag.result(slots, now, memo);
-      trace?.prerequisite(prerequisite, parent);
-      if (parent.reason === "ERROR") return prerequisite.failed.at(now);
-      if (!prerequisite.is.has(servedName(prerequisite.flag, parent))) return prerequisite.unmet.at(now);
-    }
-    for (const target of targets) {
-      const matches = target.test(slots, now, memo) === true;
-      trace?.target(target, matches, slots, now, memo);
-      if (matches) return serve(target.choice, slots, now, trace);
-    }
-    for (const rule of rules) {
-      const details = evaluateRule(rule, slots, now, memo, trace);
+    if (this.ahead !== undefined) {
+      const details = evaluateAhead(this.ahead, slots, now, memo, trace);
+      if (details !== undefined) return details;
+    } else trace?.notStopped();
+    const { rules, table } = this;
+    let entry = this.entry;
+    for (let i = 0; i < rules.length; i++) {
+      const verdict = trace === undefined ? table.verdict(entry, slots) : ASK;
+      entry = table.next(entry);
+      if (verdict === NO) continue;
+      const details = evaluateRule(rules[i] as RuleProgram, verdict, slots, now, memo, trace);
       if (details !== undefined) return details;
     }
     trace?.otherwise();
-    return serve(otherwise, slots, now, trace);
+    return serve(this.otherwise, slots, now, trace);
   }
 }
+
+type Ahead = Pick<FlagSteps, "stop" | "schedule" | "prerequisites" | "targets">;
+
+/** undefined: on to the rules. */
+const evaluateAhead = (
+  { stop, schedule, prerequisites, targets }: Ahead,
+  slots: Slots,
+  now: number,
+  memo: Memo,
+  trace: TraceRecorder | undefined,
+): ResolutionDetails | undefined => {
+  if (stop !== undefined) {
+    trace?.stopped(stop);
+    return stop.outcome.at(now);
+  }
+  trace?.notStopped();
+  if (schedule !== undefined) {
+    const active = schedule.test(now);
+    trace?.schedule(active, now);
+    if (!active) return schedule.inactive.at(now);
+  }
+  for (const prerequisite of prerequisites) {
+    const parent = prerequisite.flag.result(slots, now, memo);
+    trace?.prerequisite(prerequisite, parent);
+    if (parent.reason === "ERROR") return prerequisite.failed.at(now);
+    if (!prerequisite.is.has(servedName(prerequisite.flag, parent))) return prerequisite.unmet.at(now);
+  }
+  for (const target of targets) {
+    const matches = target.test(slots, now, memo) === true;
+    trace?.target(target, matches, slots, now, memo);
+    if (matches) return serve(target.choice, slots, now, trace);
+  }
+  return undefined;
+};
 
 const fixedDefault = ({ schedule, prerequisites, targets, rules, otherwise }: FlagSteps): Outcome | undefined => {
   const looks = schedule !== undefined || prerequisites.length + targets.length + rules.length > 0;
   return !looks && otherwise.kind === "fixed" ? otherwise.outcome : undefined;
 };
 
+/** Whether a rule's schedule and condition let a subject in, asked of themselves. */
+const asked = (rule: RuleProgram, slots: Slots, now: number, memo: Memo, trace: TraceRecorder | undefined): boolean => {
+  const { schedule, when } = rule;
+  if (schedule !== undefined && !schedule(now)) {
+    trace?.ruleUnscheduled(rule, now);
+    return false;
+  }
+  if (when === undefined) {
+    trace?.ruleForAll(rule);
+    return true;
+  }
+  const outcome = when(slots, now, memo);
+  trace?.ruleCondition(rule, outcome, slots, now, memo);
+  return outcome === true;
+};
+
 /** undefined: on to the next rule. */
 const evaluateRule = (
   rule: RuleProgram,
+  verdict: typeof YES | typeof ASK,
   slots: Slots,
   now: number,
   memo: Memo,
   trace: TraceRecorder | undefined,
 ): ResolutionDetails | undefined => {
-  const { schedule, when, rollout, choice } = rule;
-  if (schedule !== undefined && !schedule(now)) {
-    trace?.ruleUnscheduled(rule, now);
-    return undefined;
-  }
-  if (when !== undefined) {
-    const outcome = when(slots, now, memo);
-    trace?.ruleCondition(rule, outcome, slots, now, memo);
-    if (outcome !== true) return undefined;
-  } else trace?.ruleForAll(rule);
+  if (verdict === YES) {
+    if (rule.answer !== undefined) return rule.answer;
+  } else if (!asked(rule, slots, now, memo, trace)) return undefined;
+  const { rollout, choice } = rule;
   if (rollout === undefined) return serve(choice, slots, now, trace);
 
   const { start } = rollout.range;

@@ -47,6 +47,11 @@ export class Outcome {
         : Object.freeze(detailsOf(facts, answer, facts.expiresAt));
   }
 
+  /** The answer of a flag that never expires. */
+  get forever(): ResolutionDetails | undefined {
+    return this.plain === this.expired ? this.plain : undefined;
+  }
+
   at(now: number): ResolutionDetails {
     return now >= this.expiresAt ? this.expired : this.plain;
   }

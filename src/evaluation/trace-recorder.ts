@@ -6,7 +6,8 @@ import { BUCKETS } from "./bucketing.ts";
 import type { SplitChoice } from "./choice.ts";
 import { servedName, targetCondition } from "./condition.ts";
 import type { EnvironmentScope } from "./environment-scope.ts";
-import type { FlagProgram, PrerequisiteProgram, RuleProgram, Stop, TargetProgram } from "./flag-program.ts";
+import type { FlagProgram, PrerequisiteProgram, Stop, TargetProgram } from "./flag-program.ts";
+import type { RuleProgram } from "./rule-program.ts";
 import type { Memo } from "./ternary.ts";
 import { traceCondition } from "./trace-condition.ts";
 
