@@ -24,9 +24,12 @@ export class BoundContext {
     return typeof value === "object" && value !== null && #owner in value;
   }
 
-  /** Whether a value is a context that was bound by this very owner. */
+  /**
+   * Whether a value is a context that was bound by this very owner. It does not ask `is`, which sees contexts of every
+   * shape: asked here, where nearly all are bound, the check takes a third of the time.
+   */
   static isOf(value: unknown, owner: object): value is BoundContext {
-    return BoundContext.is(value) && value.#owner === owner;
+    return typeof value === "object" && value !== null && #owner in value && value.#owner === owner;
   }
 }
 
