@@ -64,9 +64,11 @@ const engineFor = async (
   loadRegex: LoadOptions["loadRegex"],
 ): Promise<RegexEngine | undefined> => {
   if (patterns.length === 0) return undefined;
-  const re2 = patterns.every((pattern) => plainRegex(pattern) !== undefined) ? undefined : await loadRegex();
+  // Validation and compilation ask for the same patterns again.
+  const plain = new Map(patterns.map((pattern) => [pattern, plainRegex(pattern)]));
+  const re2 = [...plain.values()].includes(undefined) ? await loadRegex() : undefined;
   return (pattern) => {
-    const matcher = plainRegex(pattern) ?? re2?.(pattern);
+    const matcher = plain.get(pattern) ?? re2?.(pattern);
     if (matcher === undefined) throw new Error(`no engine was loaded for ${JSON.stringify(pattern)}`);
     return matcher;
   };
