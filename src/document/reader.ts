@@ -1,4 +1,4 @@
-import { BUILT_IN_ATTRIBUTES } from "../model/built-in-attributes.ts";
+import { BUILT_IN_ATTRIBUTES, GEOGRAPHIC_ATTRIBUTES } from "../model/built-in-attributes.ts";
 import type { AttributeType } from "../model/flag-set.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { RegexEngine } from "../model/regex-engine.ts";
@@ -84,11 +84,9 @@ export class Reader {
     return type;
   }
 
-  /** The type of an attribute, as far as it is known. */
+  /** The type of an attribute, as far as it is known. A declaration goes before what a name commonly means. */
   attributeType(name: string): AttributeType | undefined {
-    return Object.hasOwn(BUILT_IN_ATTRIBUTES, name)
-      ? BUILT_IN_ATTRIBUTES[name as keyof typeof BUILT_IN_ATTRIBUTES]
-      : this.shared.attributes.get(name);
+    return typeIn(BUILT_IN_ATTRIBUTES, name) ?? this.shared.attributes.get(name) ?? typeIn(GEOGRAPHIC_ATTRIBUTES, name);
   }
 
   /** Whether a dotted path starts at an attribute that is declared. */
@@ -100,3 +98,6 @@ export class Reader {
     return false;
   }
 }
+
+const typeIn = (attributes: { readonly [name: string]: AttributeType }, name: string): AttributeType | undefined =>
+  Object.hasOwn(attributes, name) ? attributes[name] : undefined;

@@ -30,3 +30,10 @@ export const BUILT_IN_ATTRIBUTES = {
 } as const satisfies { readonly [attribute: string]: AttributeType };
 
 export type BuiltInAttribute = keyof typeof BUILT_IN_ATTRIBUTES;
+
+/** What the geographic strategy reads. No pipeline knows them, so a caller adds them; they need no declaration. */
+export const GEOGRAPHIC_ATTRIBUTES = {
+  country: "string",
+  region: "string",
+  ip: "string",
+} as const satisfies { readonly [attribute: string]: AttributeType };
