@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { isEngineId, loadAdapter } from "../roster.ts";
+import { EFFORTS, type EffortName } from "./effort.ts";
 import type { Part, PartResults } from "./part.ts";
-import type { EffortName } from "./timing.ts";
 
 /** One engine, one part, one process: `child.ts <engine> <part> <effort>`; the answer goes back as a message. */
 const [id = "", part = "", effort = ""] = process.argv.slice(2);
@@ -22,7 +22,6 @@ const run: { readonly [P in Part]: () => Promise<PartResults[P]> } = {
     };
   },
   evaluate: async () => {
-    const { EFFORTS } = await import("./timing.ts");
     return (await import("./evaluate.ts")).evaluate(adapter, EFFORTS[effort as EffortName]);
   },
   loading: async () => (await import("./loading.ts")).loading(adapter, importMs),

@@ -4,7 +4,8 @@ import { type NeutralFlag, neutralFlags } from "../workload/flags.ts";
 import { benchmarkUsers } from "../workload/users.ts";
 import { walk } from "../workload/walk.ts";
 import { type TimedCall, WORKLOADS } from "../workload/workloads.ts";
-import { type Effort, time } from "./timing.ts";
+import type { Effort } from "./effort.ts";
+import { time } from "./timing.ts";
 
 /** Times every workload, one after another, each size of flag set loaded once. */
 export async function evaluate(adapter: Adapter, effort: Effort): Promise<Timings> {

@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { EngineId } from "../roster.ts";
+import type { EffortName } from "./effort.ts";
 import type { Part, PartResults } from "./part.ts";
-import type { EffortName } from "./timing.ts";
 
 /** Far above what the slowest peer takes for its longest part. */
 const TIME_LIMIT_MS = 240_000;

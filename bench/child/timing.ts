@@ -2,22 +2,12 @@ import { performance } from "node:perf_hooks";
 import { do_not_optimize, measure } from "mitata";
 import type { Timing } from "../results.ts";
 import { median } from "../statistics.ts";
+import type { Effort } from "./effort.ts";
 
 /** A call slower than this is timed three times and no more: its row cannot be the fastest. */
 const HOPELESS_MS = 20;
 /** Long enough for the clock, short enough that on a busy machine most batches are not interrupted. */
 const BATCH_NS = 100_000;
-
-/** Milliseconds of one workload. Warm enough that compiled code of 10,000 flags is warm too. */
-export type Effort = { readonly warmMs: number; readonly measureMs: number; readonly singlesMs: number };
-
-/** `full` in the first round of a report, `repeat` in the others; `quick` where only ratios count. */
-export const EFFORTS = {
-  full: { warmMs: 250, measureMs: 200, singlesMs: 150 },
-  repeat: { warmMs: 250, measureMs: 200, singlesMs: 0 },
-  quick: { warmMs: 250, measureMs: 80, singlesMs: 0 },
-} as const satisfies { readonly [name: string]: Effort };
-export type EffortName = keyof typeof EFFORTS;
 
 type Call = (key: string, subject: unknown) => unknown;
 
