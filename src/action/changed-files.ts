@@ -1,6 +1,6 @@
+import type { EventFacts } from "../io/event-facts.ts";
 import type { RepositoryReader } from "../io/repository-reader.ts";
-import type { PipelineContext } from "./context.ts";
-import type { EventFacts } from "./event-facts.ts";
+import type { PipelineContext } from "../io/run-context.ts";
 
 /** The attribute that costs requests; fetched only if a condition reads it. */
 export const CHANGED_FILES = "changed_files";

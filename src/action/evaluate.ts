@@ -1,12 +1,12 @@
+import { type EventFacts, readEventFacts } from "../io/event-facts.ts";
 import { RepositoryUnavailable } from "../io/repository-reader.ts";
+import { createContext } from "../io/run-context.ts";
 import { ActionFailure } from "./action-failure.ts";
 import type { Annotation } from "./action-io.ts";
 import { answerAnnotations, problemAnnotations } from "./annotations.ts";
 import { CHANGED_FILES, withChangedFiles } from "./changed-files.ts";
-import { createContext } from "./context.ts";
 import { parseContextInput } from "./context-input.ts";
 import { attributesOf, evaluateWorld } from "./evaluate-world.ts";
-import { type EventFacts, readEventFacts } from "./event-facts.ts";
 import { createFlagSource, describeOrigin } from "./flag-source.ts";
 import type { Inputs } from "./inputs.ts";
 import { buildOutputs, type Output, selectAnswers } from "./outputs.ts";

@@ -1,7 +1,7 @@
-import type { RunnerEnvironment } from "../io/runner-environment.ts";
 import type { BuiltInAttribute } from "../model/built-in-attributes.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { EventFacts } from "./event-facts.ts";
+import type { RunnerEnvironment } from "./runner-environment.ts";
 
 /** An evaluation context: built-in attributes and those that the input `context` added. */
 export type PipelineContext = { readonly [attribute: string]: JsonValue };

@@ -1,4 +1,4 @@
-import type { RunnerEnvironment } from "../io/runner-environment.ts";
+import type { RunnerEnvironment } from "./runner-environment.ts";
 
 /**
  * What the event says about itself, each fact checked for its type. Everything in a payload can be written by
