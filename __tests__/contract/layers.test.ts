@@ -23,6 +23,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   store: 3,
   monitor: 3,
   action: 4,
+  "api.ts": 4,
   server: 4,
   client: 4,
   cli: 5,
