@@ -1,0 +1,43 @@
+import type { JsonValue } from "../../model/json.ts";
+import { type Parsed, parsed, refused } from "../../syntax/parsed.ts";
+import { findEntry, type MappingNode } from "../node.ts";
+import { parseDocument } from "../parse-document.ts";
+import { jsonOfNode, type Path } from "./tree.ts";
+
+const TEXT_FIELDS: ReadonlySet<unknown> = new Set([
+  "type",
+  "description",
+  "owner",
+  "category",
+  "seed",
+  "expires",
+  "id",
+]);
+const SERVED_FIELDS: ReadonlySet<unknown> = new Set(["default", "off", "onError", "safe", "serve"]);
+
+/** Whether a field holds text, so that `1.10` or `no` need no quotes to stay what they are. */
+const holdsText = (flag: MappingNode, path: Path): boolean => {
+  const [first, second] = path;
+  const last = path.at(-1);
+  if (first === "metadata" || path.includes("when")) return false;
+  if (TEXT_FIELDS.has(last)) return true;
+  const type = findEntry(flag, "type")?.value;
+  const isString = type?.kind === "scalar" && type.value === "string";
+  if (first === "variants") return isString && path.length === 2;
+  const isServed = SERVED_FIELDS.has(last) || (first === "values" && second === last);
+  return isServed && (isString || findEntry(flag, "variants") !== undefined);
+};
+
+/** The value of a field from the words of a person: text as it is where the field holds text, else YAML. */
+export const fieldValue = (flag: MappingNode, path: Path, text: string): Parsed<JsonValue> => {
+  if (holdsText(flag, path) && !/^\s*\{/.test(text)) return parsed(text);
+  return yamlOf(text);
+};
+
+/** One YAML value. Nothing at all is refused: to take a field out is another thing than to set it. */
+export const yamlOf = (text: string): Parsed<JsonValue> => {
+  const read = parseDocument(text, "value");
+  if (!read.ok) return refused(read.problems[0]?.message ?? "not YAML");
+  const [problem] = read.value.problems;
+  return problem === undefined ? parsed(jsonOfNode(read.value.root)) : refused(problem.message);
+};
