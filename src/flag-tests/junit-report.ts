@@ -4,7 +4,7 @@ import { type Coverage, placeName } from "./coverage.ts";
 import { groupedBy } from "./grouped-by.ts";
 import type { Mismatch, TestResult } from "./run-case.ts";
 
-/** Everything that XML 1.0 has no way to say, not even as a reference; lone surrogates are no characters at all. */
+/** Everything that XML 1.0 has no way to say, not even as a reference; it becomes U+FFFD. */
 const NOT_XML =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
@@ -15,20 +15,24 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
   [">", "&gt;"],
   ['"', "&quot;"],
   ["'", "&apos;"],
-  // A parser turns these into spaces within an attribute, and a carriage return into a line feed everywhere.
   ["\t", "&#9;"],
   ["\n", "&#10;"],
   ["\r", "&#13;"],
 ]);
 
-/** Outside text as XML may hold it, in an attribute or between tags; what XML has no way to say is U+FFFD. */
-const escapeXml = (text: string): string =>
-  text.replace(NOT_XML, "\ufffd").replace(/[&<>"'\t\n\r]/g, (character) => REFERENCES.get(character) ?? character);
+const escaped = (text: string, special: RegExp): string =>
+  text.replace(NOT_XML, "\ufffd").replace(special, (character) => REFERENCES.get(character) ?? character);
+
+/** A parser makes spaces of tabs and line feeds within an attribute. */
+const attributeText = (text: string): string => escaped(text, /[&<>"'\t\n\r]/g);
+
+/** Between tags it makes line feeds of carriage returns. */
+const contentText = (text: string): string => escaped(text, /[&<>\r]/g);
 
 type Attributes = { readonly [name: string]: string | number };
 
 const element = (name: string, attributes: Attributes, inner: string): string => {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(String(value))}"`);
   return `<${name}${written.join("")}>${inner}</${name}>\n`;
 };
 
@@ -37,7 +41,7 @@ type JunitCase = { readonly name: string; readonly failure?: { readonly message:
 const suite = (name: string, file: string | undefined, cases: readonly (JunitCase & { line?: number })[]): string => {
   const failures = cases.filter(({ failure }) => failure !== undefined).length;
   const inner = cases.map(({ name: caseName, failure, line }) => {
-    const text = failure && element("failure", { message: failure.message }, escapeXml(failure.text));
+    const text = failure && element("failure", { message: failure.message }, contentText(failure.text));
     const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
     return element("testcase", { classname: name, name: caseName, time: 0, ...place }, text ?? "");
   });
@@ -69,7 +73,7 @@ export const junitReport = (
     ),
   );
   const places = (coverage?.unreached ?? []).map((place) => {
-    const message = `no test reaches ${placeName(place)} of ${place.flag}`;
+    const message = `${place.flag}: no test reaches ${placeName(place)}`;
     const site = words.sites.get(place.flag);
     const text = site === undefined ? message : `${site.file}:${site.line}: ${message}`;
     return { name: `${place.flag}: ${placeName(place)}`, failure: { message, text } };

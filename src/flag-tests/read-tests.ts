@@ -4,6 +4,7 @@ import { Reader, type Shared } from "../document/reader.ts";
 import { References } from "../document/references.ts";
 import { Suggester } from "../document/suggest.ts";
 import type { Evaluator } from "../evaluation/evaluator.ts";
+import { BUILT_IN_ATTRIBUTES } from "../model/built-in-attributes.ts";
 import type { FlagSet } from "../model/flag-set.ts";
 import type { Outcome } from "../model/problem.ts";
 import { CaseMaker, type ReadTest } from "./case-maker.ts";
@@ -35,7 +36,7 @@ const share = (flagSet: FlagSet, problems: DistinctProblems): Shared => ({
   problems,
   references: new References(),
   suggester: new Suggester(),
-  attributes: new Map(Object.entries(flagSet.attributes)),
+  attributes: new Map(Object.entries({ ...BUILT_IN_ATTRIBUTES, ...flagSet.attributes })),
   environments: new Set(flagSet.environments.map(({ name }) => name)),
   regex: undefined,
 });
@@ -84,11 +85,11 @@ class TestReader {
     if (matrix === undefined) return [];
     const rest: MappingNode = { ...node, entries: node.entries.filter((other) => other !== entry) };
     const used = new Set<string>();
-    const variants = matrix.cases.map((values) => {
+    const variants = matrix.cases.flatMap((values) => {
       const substitution = new Substitution(values, reader, this.#budget);
       const variant = substitution.apply(rest) as MappingNode;
       for (const name of substitution.used) used.add(name);
-      return { node: variant, label: describeCase(values, reader.document.text) };
+      return substitution.isFaulty ? [] : [{ node: variant, label: describeCase(values, reader.document.text) }];
     });
     if (this.#budget.isSpent) return this.#reportSpent(node, reader);
     for (const [name, at] of matrix.names) {

@@ -21,6 +21,11 @@ export const resolvePin = (
   reader: Reader,
 ): readonly [attribute: string, key: number | string] | undefined => {
   const at = findEntry(test.node, "at")?.value ?? test.node;
+  if (test.flag.hash !== undefined) {
+    const message = `"at" cannot pin: the flag ${quote(test.flag.key)} has the hash of another system; state its key in the context`;
+    reader.report("field_not_allowed", at, message);
+    return undefined;
+  }
   const source = sourceOf(test, at, reader);
   if (source === undefined) return undefined;
   const attribute = source.bucketBy[0] as string;

@@ -17,6 +17,8 @@ export type MatrixCase = ReadonlyMap<string, Node>;
 export class Substitution {
   /** The names that stand anywhere. */
   readonly used = new Set<string>();
+  /** A name has no value that could stand in its place; what follows from that is not worth telling. */
+  isFaulty = false;
   readonly #values: MatrixCase;
   readonly #reader: Reader;
   readonly #budget: ExpansionBudget;
@@ -54,6 +56,7 @@ export class Substitution {
     if (value === undefined) return "";
     if (value.kind !== "scalar" || value.value === null) {
       const message = `${quote(`<${name}>`)} stands within a text, so its values must be text, numbers or booleans`;
+      this.isFaulty = true;
       this.#reader.report("wrong_type", value, message);
       return "";
     }
@@ -65,6 +68,7 @@ export class Substitution {
     this.used.add(name);
     const value = this.#values.get(name);
     if (value !== undefined) return value;
+    this.isFaulty = true;
     const message = `${quote(`<${name}>`)} is no name of the matrix; as text it is written ${quote(`\\<${name}>`)}`;
     this.#reader.reportUnknown("unknown_word", at, message, name, this.#values.keys());
     return undefined;
