@@ -13,13 +13,19 @@ export type ImportNote = { readonly loss: Loss; readonly message: string; readon
 /** Where an offset stands; undefined for a value that came without a text. */
 export type Locate = (offset: number) => Position | undefined;
 
-/** Collects the notes of one import, in the order of the file. */
+/** Collects the notes of one import. */
 export class ImportNotes {
   readonly list: ImportNote[] = [];
   readonly #locate: Locate;
 
   constructor(locate: Locate) {
     this.#locate = locate;
+  }
+
+  /** As the file is read, line by line. */
+  inOrder(): readonly ImportNote[] {
+    const rank = ({ position }: ImportNote): readonly [number, number] => [position?.line ?? 0, position?.column ?? 0];
+    return this.list.toSorted((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1]);
   }
 
   add(loss: Loss, at: Pick<LegacyNode, "start">, message: string): void {

@@ -36,7 +36,7 @@ export const importLegacy = (root: LegacyNode, locate: Locate): LegacyImport => 
     if (isFlag(entry.value)) add(entry);
     else readCategory(entry, notes, add);
   }
-  return { document: documentOf([...flags.values()]), notes: notes.list, sites };
+  return { document: documentOf([...flags.values()]), notes: notes.inOrder(), sites };
 };
 
 const isFlag = (node: LegacyNode): boolean =>
