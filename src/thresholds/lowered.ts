@@ -87,10 +87,8 @@ const loweredLimits = (
     const before = outletsOf(base, pair.base, write("base", crossed));
     const after = outletsOf(head, pair.head, write("head", crossed));
     for (const [old, now] of possiblePairs(upToAlways(before), upToAlways(after))) {
-      if (old.guard === now.guard && sameServing(old, now)) continue;
-      const from = extreme(old.limits, (one, than) => isWeaker(pass, than, one));
-      const to = extreme(now.limits, (one, than) => isWeaker(pass, one, than));
-      if (from === undefined || to === undefined || !isWeaker(pass, to, from)) continue;
+      const [from, to] = widestFall(pass, old, now) ?? [];
+      if (from === undefined || to === undefined) continue;
       const id = crossed ? "environments" : JSON.stringify(now.place);
       const known = changes.get(id) ?? { from, to, environments: new Set(), place: crossed ? undefined : now.place };
       if (isWeaker(pass, known.from, from)) known.from = from;
@@ -108,16 +106,19 @@ const upToAlways = (outlets: readonly Outlet[]): readonly Outlet[] => {
   return last < 0 ? outlets : outlets.slice(0, last + 1);
 };
 
-const sameServing = (old: Outlet, now: Outlet): boolean =>
-  old.choice === now.choice && textOf(old.limits) === textOf(now.limits);
-
-const textOf = (limits: readonly Decimal[]): string => limits.map(renderDecimal).join(" ");
-
-const extreme = (limits: readonly Decimal[], isBetter: (one: Decimal, than: Decimal) => boolean): Decimal | undefined =>
-  limits.reduce<Decimal | undefined>(
-    (best, limit) => (best === undefined || isBetter(limit, best) ? limit : best),
+/** A weaker limit that one context can meet for another; of splits that choose alike, variant by variant. */
+const widestFall = (pass: Threshold["pass"], old: Outlet, now: Outlet): readonly [Decimal, Decimal] | undefined => {
+  const alike = old.guard === now.guard && old.choice === now.choice;
+  const falls = old.limits.flatMap((from, index) =>
+    (alike ? now.limits.slice(index, index + 1) : now.limits)
+      .filter((to) => isWeaker(pass, to, from))
+      .map((to) => [from, to] as const),
+  );
+  return falls.reduce<readonly [Decimal, Decimal] | undefined>(
+    (widest, fall) => (widest === undefined || isWeaker(pass, fall[1], widest[1]) ? fall : widest),
     undefined,
   );
+};
 
 const describe = (flag: string, { from, to, environments, place }: Change): Lowered => {
   const where = place === undefined ? "environments" : fieldText(place);

@@ -16,7 +16,7 @@ export type LimitPlace = {
 export type Outlet = {
   /** The condition, as text: outlets with the same guard are true of the same contexts. */
   readonly guard: string;
-  /** Several for a split. */
+  /** Several for a split, in its order. */
   readonly limits: readonly Decimal[];
   /** Which of the limits a context gets, as text. */
   readonly choice: string;
@@ -85,9 +85,11 @@ const guardOf = ({ when, schedule, rollout }: Rule, by: Bucketing, write: WriteG
 const limitsOf = (flag: Flag, serve: Serve): readonly Decimal[] => {
   if ("value" in serve) return numberLimits(serve.value);
   const names = "split" in serve ? serve.split.map(([name]) => name) : [serve.variant];
-  return (flag.variants ?? []).filter(([name]) => names.includes(name)).flatMap(([, value]) => numberLimits(value));
+  const values = new Map(flag.variants);
+  return names.flatMap((name) => numberLimits(values.get(name)));
 };
 
-const numberLimits = (value: JsonValue): readonly Decimal[] => (typeof value === "number" ? [decimalOf(value)] : []);
+const numberLimits = (value: JsonValue | undefined): readonly Decimal[] =>
+  typeof value === "number" ? [decimalOf(value)] : [];
 
 const asJson = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value)) as JsonValue;
