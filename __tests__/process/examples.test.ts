@@ -88,8 +88,10 @@ test("each command of the first steps succeeds on the flag file that they show",
 });
 
 describe("the demonstrations do what their pages show", () => {
-  test("there are ten, numbered without a gap, each with a command", () => {
-    expect(demonstrations.map((name) => Number(name.slice(0, 2)))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  test("they are numbered without a gap, each with a command", () => {
+    const numbers = demonstrations.map((name) => Number(name.slice(0, 2)));
+    expect(numbers).toEqual(Array.from(numbers, (_, at) => at + 1));
+    expect(numbers.length).toBeGreaterThanOrEqual(10);
     expect(demonstrations.filter((name) => sessionOf(name).length === 0)).toEqual([]);
   });
 
