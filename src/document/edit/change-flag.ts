@@ -6,7 +6,7 @@ import { type Entry, findEntry, type MappingNode, type Node } from "../node.ts";
 import type { ParsedDocument } from "../parsed-document.ts";
 import { type Edit, editDocument } from "./edit-document.ts";
 import { fieldPath } from "./field-path.ts";
-import { fieldValue } from "./field-value.ts";
+import { fieldValue, servedFormOf } from "./field-value.ts";
 import { changeTree, isSameTree, type Path, type TreeChange, treeOfNode } from "./tree.ts";
 
 /** What can be done to a flag of a file. `text` is what a person wrote: YAML, or plain where the field holds text. */
@@ -117,7 +117,7 @@ const planSet = (
 ): Planned => {
   const path = fieldPath(flag, field, environment);
   if (!path.ok) return path;
-  const value = fieldValue(flag, path.value, text);
+  const value = fieldValue(servedFormOf(flag), path.value, text);
   if (!value.ok) return refused(`${field}: ${value.message}`);
   const other = EITHER.get(field);
   if (other !== undefined && findEntry(flag, other) && !findEntry(flag, field)) {
