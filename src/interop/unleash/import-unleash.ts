@@ -16,7 +16,10 @@ import { type FeatureParts, variantFlags } from "./variant-flag.ts";
 import { VariantKeys } from "./variants.ts";
 
 /** A flag file of ours as a value, and what it does not carry over as it stood. */
-export type UnleashImport = { readonly document: JsonRecord; readonly notes: readonly ImportNote[] };
+export type UnleashImport = {
+  readonly document: JsonRecord & { readonly flags: JsonRecord };
+  readonly notes: readonly ImportNote[];
+};
 
 /**
  * Turns what an Unleash server hands to its clients into a flag file. A feature becomes a boolean flag, and a second
