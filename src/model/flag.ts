@@ -9,7 +9,7 @@ export type FlagType = (typeof FLAG_TYPES)[number];
 
 /**
  * Hashes other than our own, for flags that come from another system: whoever had a value there keeps it.
- * docs/decisions/0016-hash-profiles.md says what each computes.
+ * docs/decisions/0015-hash-profiles.md says what each computes.
  */
 export const HASH_PROFILES = ["unleash"] as const;
 export type HashProfile = (typeof HASH_PROFILES)[number];
