@@ -61,9 +61,8 @@ const CREATE: Command = {
       does: "A boolean flag.",
     },
     {
-      command:
-        'signalbox flag create theme -d "Which theme" --permanent --type string -s "variants={light: light, dark: dark}" --default light',
-      does: "A choice of variants.",
+      command: 'signalbox flag create limit -d "A limit" --permanent --type number --default 80 --after old_limit',
+      does: "A number, behind another flag.",
     },
   ],
   load: async () => (await import("../commands/flag-create.ts")).flagCreate,
