@@ -139,6 +139,14 @@ describe("edits at the command line", () => {
     });
   });
 
+  test("a switch that an environment already has is left alone, wherever the file stands among others", async () => {
+    desk.write("other.yaml", "version: 1\n");
+    expect((await flag("disable", "beta", "-e", "production", "-c", "other.yaml", "-c", FILE, "--json")).code).toBe(0);
+    expect(now()).toBe(TEXT);
+    await flag("set", "beta", "enabled", "false");
+    expect((await flag("disable", "beta", "--dry-run")).stdout).toContain("nothing to change");
+  });
+
   test("an environment that goes on as before is named", async () => {
     await flag("disable", "beta");
     expect((await flag("enable", "beta")).stderr).toBe('note: the environment "production" still has it off\n');

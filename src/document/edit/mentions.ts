@@ -3,9 +3,8 @@ import type { Flag, Serving } from "../../model/flag.ts";
 import type { FlagSet } from "../../model/flag-set.ts";
 import { quote } from "../describe.ts";
 
-/** Who refers to a flag, such as `flag "checkout"`, in the order of the flag set; the flag itself does not count. */
+/** Who refers to a flag, such as `flag "checkout"`, in the order of the flag set; the flag itself does not count. The condition of an environment reads no flags. */
 export const mentionsOf = (flagSet: FlagSet, flag: string): readonly string[] => [
-  ...flagSet.environments.flatMap(({ name, when }) => (reads(when, flag) ? [`environment ${quote(name)}`] : [])),
   ...Object.entries(flagSet.segments).flatMap(([key, when]) => (reads(when, flag) ? [`segment ${quote(key)}`] : [])),
   ...Object.values(flagSet.flags).flatMap((other) =>
     other.key !== flag && servingsOf(other).some((serving) => hangsOn(serving, flag))

@@ -126,6 +126,37 @@ describe("setting a field", () => {
       set("expires", "2028-01-31"),
       `${ONE}    expires: 2028-01-31 # p\n`,
     ],
+    [
+      "goes on behind items that are aliases",
+      `x: &x w\n${ONE}    tags:\n      - *x\n      - *x # c\n`,
+      set("owner", "o"),
+      `x: &x w\n${ONE}    tags:\n      - *x\n      - *x # c\n    owner: o\n`,
+    ],
+    [
+      "goes on behind brackets of aliases",
+      "x: &x w\nflags: { a: { tags: [*x, v, *x] } }\n",
+      set("owner", "o"),
+      "x: &x w\nflags: { a: { tags: [*x, v, *x], owner: o } }\n",
+    ],
+    [
+      "leaves a text its last blank lines",
+      `${ONE}    description: |+\n      x\n\n`,
+      set("owner", "o"),
+      `${ONE}    description: |+\n      x\n\n    owner: o\n`,
+    ],
+    [
+      "goes on behind a literal text of nothing",
+      `${ONE}    description: |\n    seed: s\n`,
+      set("description", "o"),
+      `${ONE}    description: o\n    seed: s\n`,
+    ],
+    [
+      "keeps an anchor and the comment of a block",
+      `${ONE}    metadata: &m # c\n      x: 1\n`,
+      set("metadata", "[1]"),
+      `${ONE}    metadata: &m [1] # c\n`,
+    ],
+    ["empties a mapping", `${ONE}    metadata:\n      x: 1\n`, set("metadata", "{}"), `${ONE}    metadata: {}\n`],
     ["does nothing to what is so", `${ONE}    owner: 'x'\n`, set("owner", "x"), "same"],
     ["keeps an anchor that nothing reads", `${ONE}    owner: &o x\n`, set("owner", "w"), `${ONE}    owner: &o w\n`],
     [
@@ -283,6 +314,7 @@ describe("removing", () => {
   });
 
   test.each([
+    ["a flag behind blank lines that are text", "flags:\n  x:\n    description: |+\n      t\n\n  a: {}\n", remove("a")],
     ["the only field of an item", "flags:\n  a:\n    rules:\n      - id: r\n", unset("rules.r.id")],
     ["an item", "flags:\n  a:\n    rules: [{ id: r }]\n", unset("rules.r")],
     ["a field of no environment", `${ONE}    seed: s\n`, { ...unset("seed"), environment: "x" } as FlagChange],
