@@ -12,9 +12,7 @@ export const importUnleashText: Importer = async (text, file) => {
   const regex = await loadRegexEngine();
   const { document, notes } = read(text, file, regex);
   const checked = await checkDocuments([documentFromJson(document, "import")], { loadRegex: async () => regex });
-  if (!checked.ok) {
-    throw new Refusal(`${JSON.stringify(file)}: its flags are refused`, { problems: checked.problems });
-  }
+  if (!checked.ok) throw new Error(`an imported flag file must be valid: ${checked.problems[0]?.message}`);
   return { document, notes: notes.map(({ loss, message }) => ({ loss, message, place: file })) };
 };
 

@@ -1,6 +1,7 @@
 import type { RegexEngine } from "../../model/regex-engine.ts";
 import { parseInstant } from "../../syntax/instant.ts";
 import { quoted } from "../../syntax/parsed.ts";
+import { parseSemverRange } from "../../syntax/semver-range.ts";
 import { parseVersion } from "../../syntax/semver-version.ts";
 import type { AttributeNames } from "./attribute-names.ts";
 import { cidrsOf } from "./cidr-values.ts";
@@ -87,8 +88,9 @@ const testsOf = (
   }
   const comparator = ownOf(SEMVER_OPERATORS, operator);
   if (comparator !== undefined) {
-    const isVersion = value !== undefined && parseVersion(value, false) !== undefined;
-    return isVersion ? { semver: `${comparator}${value}` } : unreadable("a version of SemVer 2.0.0");
+    const range = `${comparator}${value ?? ""}`;
+    const isVersion = parseVersion(value ?? "", false) !== undefined && parseSemverRange(range, false).ok;
+    return isVersion ? { semver: range } : unreadable("a version of SemVer 2.0.0");
   }
   if (operator === "REGEX") {
     const pattern = caseInsensitive ? `(?i)${value ?? ""}` : (value ?? "");

@@ -24,6 +24,11 @@ describe("what cannot be carried over is said item by item", () => {
     ["a number that is none", withConstraint({ contextName: "a", operator: "NUM_GT", value: "x" }), "dropped feature"],
     ["no number", withConstraint({ contextName: "a", operator: "NUM_GT" }), "dropped feature"],
     ["a version with v", withConstraint({ contextName: "a", operator: "SEMVER_EQ", value: "v1.0.0" }), "dropped"],
+    [
+      "an endless version",
+      withConstraint({ contextName: "a", operator: "SEMVER_EQ", value: `1.0.0-${"a".repeat(1000)}` }),
+      "dropped",
+    ],
     ["a bad pattern", withConstraint({ contextName: "a", operator: "REGEX", value: "(a" }), "dropped feature"],
     ["an empty pattern", withConstraint({ contextName: "a", operator: "REGEX" }), "dropped feature"],
     ["a bad date", withConstraint({ contextName: "currentTime", operator: "DATE_AFTER", value: "x" }), "dropped"],
