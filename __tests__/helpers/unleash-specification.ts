@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { dump } from "js-yaml";
 import { importUnleash } from "../../src/interop/unleash/import-unleash.ts";
 import { loadRegexEngine } from "../../src/io/regex-engine.ts";
@@ -18,7 +18,7 @@ type Specification = {
 /** One case: what the specification expects, and what we answer. */
 export type Checked = { readonly description: string; readonly expected: unknown; readonly answered: unknown };
 
-const folder = join(dirname(createRequire(import.meta.url).resolve("@unleash/client-specification")), "specifications");
+const folder = join(dirname(fileURLToPath(import.meta.resolve("@unleash/client-specification"))), "specifications");
 const jsonOf = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"));
 
 /** The files of the specification, in its order. */

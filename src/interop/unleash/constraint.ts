@@ -84,7 +84,7 @@ const testsOf = (
   const number = ownOf(NUMBER_OPERATORS, operator);
   if (number !== undefined) {
     const limit = value === undefined || value.trim() === "" ? Number.NaN : Number(value);
-    return Number.isFinite(limit) ? { [number]: limit, coerce: true } : unreadable("a number");
+    return isExact(limit) ? { [number]: limit, coerce: true } : unreadable("a number that can be held exactly");
   }
   const comparator = ownOf(SEMVER_OPERATORS, operator);
   if (comparator !== undefined) {
@@ -99,6 +99,10 @@ const testsOf = (
   notes.add("dropped", `the operator ${quoted(operator)} is not known: it never matches`);
   return "unreadable";
 };
+
+/** A flag file refuses whole numbers beyond those that a double tells apart. */
+const isExact = (value: number): boolean =>
+  Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 
 const compiles = (pattern: string, regex: RegexEngine): boolean => {
   if (pattern === "") return false;

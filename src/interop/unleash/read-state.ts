@@ -147,13 +147,17 @@ const readVariants = (value: JsonRecord): readonly UnleashVariant[] =>
   recordsField(value, "variants").map((variant) => ({
     name: textField(variant, "name") ?? "",
     weight: Number(textField(variant, "weight") ?? 0),
-    payload: field(variant, "payload"),
+    payload: readPayload(field(variant, "payload")),
     stickiness: textField(variant, "stickiness"),
     overrides: recordsField(variant, "overrides").map((override) => ({
       contextName: textField(override, "contextName") ?? "",
       values: textsField(override, "values"),
     })),
   }));
+
+/** Unleash's payloads are texts with a type; so they stay, whatever number or JSON the text says. */
+const readPayload = (payload: JsonValue | undefined): UnleashVariant["payload"] =>
+  isRecord(payload) ? { type: textField(payload, "type") ?? "", value: textField(payload, "value") ?? "" } : undefined;
 
 const readDependency = (value: JsonRecord): UnleashDependency => ({
   feature: textField(value, "feature") ?? "",

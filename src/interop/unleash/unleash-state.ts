@@ -1,5 +1,3 @@
-import type { JsonValue } from "../../model/json.ts";
-
 /** One comparison of a context field; `values` and `value` are both kept, since each operator reads its own. */
 export type UnleashConstraint = {
   readonly contextName: string;
@@ -13,8 +11,7 @@ export type UnleashConstraint = {
 export type UnleashVariant = {
   readonly name: string;
   readonly weight: number;
-  /** As it stands: usually `{ type, value }`. */
-  readonly payload: JsonValue | undefined;
+  readonly payload: { readonly type: string; readonly value: string } | undefined;
   readonly stickiness: string | undefined;
   readonly overrides: readonly { readonly contextName: string; readonly values: readonly string[] }[];
 };
