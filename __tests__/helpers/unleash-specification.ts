@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dump } from "js-yaml";
+import { flagFileText } from "../../src/interop/flag-file-text.ts";
 import { importUnleash } from "../../src/interop/unleash/import-unleash.ts";
 import { loadRegexEngine } from "../../src/io/regex-engine.ts";
 import type { JsonValue } from "../../src/model/json.ts";
@@ -31,7 +31,7 @@ export const stateOf = (file: string): string => JSON.stringify((jsonOf(file) as
 export const unleashClient = async (state: string) => {
   const regex = await loadRegexEngine();
   const { document, notes } = importUnleash(state, regex);
-  const loaded = await loadFlagSet([{ file: "flags.yaml", text: dump(document, { noRefs: true }) }], {
+  const loaded = await loadFlagSet([{ file: "flags.yaml", text: flagFileText(document) }], {
     loadRegex: async () => regex,
   });
   if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join("\n"));

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { dump } from "js-yaml";
+import { flagFileText } from "../../interop/flag-file-text.ts";
 import { writeWholeFile } from "../../io/write-whole-file.ts";
 import { colorOf, paint } from "../color.ts";
 import type { CommandRun } from "../command.ts";
@@ -25,7 +25,7 @@ export const importFlags: CommandRun = async (args, world) => {
   const importer = await importerOf(form);
   const imported = await importer(await readText(file, world), file === "-" ? "stdin" : file);
   const lost = imported.notes.filter(({ loss }) => loss === "lost").length;
-  const text = yamlOf(imported);
+  const text = flagFileText(imported.document);
   const output = args.one("output");
   if (output !== undefined) await write(output, text, args, world);
   if (args.has("json")) {
@@ -53,12 +53,6 @@ const importerOf = async (form: string): Promise<Importer> => {
   const hint = near === undefined ? `known: ${[...IMPORTERS.keys()].join(", ")}` : `did you mean ${near}?`;
   throw new Refusal(`${JSON.stringify(form)} is no form that can be imported`, { hint });
 };
-
-/** Values up to this depth stand on lines of their own: flags and their fields, not each operator. */
-const BLOCK_DEPTH = 4;
-
-const yamlOf = ({ document }: Imported): string =>
-  dump(document, { lineWidth: -1, noRefs: true, flowLevel: BLOCK_DEPTH });
 
 const reportOf = ({ document, notes }: Imported, color: boolean): string => {
   const lines = notes.map(({ loss, message, place }) => {
