@@ -7,4 +7,5 @@ export default {
   transform: {},
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],
+  coverageThreshold: { global: { lines: 95, branches: 95 } },
 };

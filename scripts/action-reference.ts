@@ -1,4 +1,4 @@
-import { DOORS, type Door, INPUTS, OUTPUTS } from "../src/action/contract.ts";
+import { CHECK_OUTPUTS, DOOR_INPUTS, DOORS, type Door, INPUTS, OUTPUTS } from "../src/action/contract.ts";
 import { FAILURE_CODES } from "../src/action/failure-codes.ts";
 
 /** A generated file, or the generated part of a page, by its path from the root of the repository. */
@@ -12,6 +12,15 @@ const TITLES: { readonly [door in Door]: { readonly name: string; readonly descr
     name: "Signalbox: evaluate feature flags",
     description: "Evaluates the repository's feature flags at job start and sets outputs that gate jobs.",
   },
+  check: {
+    name: "Signalbox: check thresholds",
+    description: "Compares measured figures with the thresholds of the repository's flag files.",
+  },
+};
+
+const OUTPUTS_OF: { readonly [door in Door]: { readonly [output: string]: string } } = {
+  evaluate: OUTPUTS,
+  check: CHECK_OUTPUTS,
 };
 
 /** Every action.yml: the root is evaluate for users, each folder under actions/ names its own door. */
@@ -21,14 +30,16 @@ export const actionManifests = (): readonly Generated[] => [
 ];
 
 const manifest = (door: Door, main: string): string => {
-  const inputs = Object.entries(INPUTS).map(([name, { default: value, description }]) =>
+  const inputs = DOOR_INPUTS[door].map((name) =>
     entry(name, [
-      `description: ${JSON.stringify(description)}`,
+      `description: ${JSON.stringify(INPUTS[name].description)}`,
       "required: false",
-      `default: ${JSON.stringify(name === "door" ? door : value)}`,
+      `default: ${JSON.stringify(name === "door" ? door : INPUTS[name].default)}`,
     ]),
   );
-  const outputs = Object.entries(OUTPUTS).map(([name, text]) => entry(name, [`description: ${JSON.stringify(text)}`]));
+  const outputs = Object.entries(OUTPUTS_OF[door]).map(([name, text]) =>
+    entry(name, [`description: ${JSON.stringify(text)}`]),
+  );
   return [
     HEAD,
     `name: ${JSON.stringify(TITLES[door].name)}`,
@@ -36,7 +47,7 @@ const manifest = (door: Door, main: string): string => {
     "branding: { icon: flag, color: green }",
     "inputs:",
     ...inputs,
-    "# Each flag is one more output, under its key.",
+    ...(door === "evaluate" ? ["# Each flag is one more output, under its key."] : []),
     "outputs:",
     ...outputs,
     "runs:",
@@ -51,21 +62,32 @@ const entry = (name: string, fields: readonly string[]): string =>
 
 /** The tables of docs/action.md, by the name of their markers. */
 export const actionTables = (): { readonly [marker: string]: string } => ({
-  inputs: table(
-    ["input", "default", "meaning"],
-    Object.entries(INPUTS)
-      .filter(([name]) => name !== "door")
-      .map(([name, { default: value, description }]) => [code(name), value === "" ? "" : code(value), description]),
-  ),
-  outputs: table(
-    ["output", "meaning"],
-    Object.entries(OUTPUTS).map(([name, description]) => [code(name), description]),
-  ),
+  inputs: inputTable("evaluate"),
+  outputs: outputTable("evaluate"),
+  "check-inputs": inputTable("check"),
+  "check-outputs": outputTable("check"),
   failures: table(
     ["code", "meaning"],
     Object.entries(FAILURE_CODES).map(([name, description]) => [code(name), description]),
   ),
 });
+
+const inputTable = (door: Door): string =>
+  table(
+    ["input", "default", "meaning"],
+    DOOR_INPUTS[door]
+      .filter((name) => name !== "door")
+      .map((name) => {
+        const { default: value, description } = INPUTS[name];
+        return [code(name), value === "" ? "" : code(value), description];
+      }),
+  );
+
+const outputTable = (door: Door): string =>
+  table(
+    ["output", "meaning"],
+    Object.entries(OUTPUTS_OF[door]).map(([name, description]) => [code(name), description]),
+  );
 
 const code = (text: string): string => `\`${text}\``;
 

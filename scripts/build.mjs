@@ -47,7 +47,22 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 bundle("action/main.js", out);
 bundle("cli/main.js", join(out, "cli"));
+bundle("api.js", join(out, "api"));
+run(join(root, "node_modules", "typescript", "bin", "tsc"), [
+  "-p",
+  join(root, "tsconfig.types.json"),
+  "--outDir",
+  join(out, "types"),
+]);
 cpSync(join(root, "scripts", "cli-stub.js"), join(out, "cli.js"));
-for (const needed of ["index.js", "package.json", "cli/index.js", "cli/package.json", "cli.js"]) {
+for (const needed of [
+  "index.js",
+  "package.json",
+  "cli/index.js",
+  "cli/package.json",
+  "cli.js",
+  "api/index.js",
+  "types/api.d.ts",
+]) {
   if (!existsSync(join(out, needed))) throw new Error(`build: ${needed} is missing in ${readdirSync(out).join(", ")}`);
 }

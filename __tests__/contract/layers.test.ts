@@ -14,6 +14,8 @@ const LEVELS: Readonly<Record<string, number>> = {
   rollout: 1,
   generation: 1,
   interop: 1,
+  thresholds: 1,
+  "flag-tests": 2,
   impact: 2,
   "pipeline.ts": 2,
   io: 2,
@@ -21,6 +23,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   store: 3,
   monitor: 3,
   action: 4,
+  "api.ts": 4,
   server: 4,
   client: 4,
   cli: 5,
@@ -31,7 +34,17 @@ const WORLDLY = new Set(["io", "store", "action", "server", "client", "cli"]);
 const WORLD = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bsetTimeout\(|\bperformance\./;
 
 /** Rooms that must run where there is no Node: in a browser, in a worker. */
-const NODELESS = new Set(["model", "digest", "syntax", "document", "evaluation", "snapshot", "rollout", "client"]);
+const NODELESS = new Set([
+  "model",
+  "digest",
+  "syntax",
+  "document",
+  "evaluation",
+  "snapshot",
+  "rollout",
+  "thresholds",
+  "client",
+]);
 /** The client is a door that others load into their programs, so it sees the engine only. */
 const CLIENT_SEES = new Set(["client", "model", "digest", "syntax", "evaluation"]);
 

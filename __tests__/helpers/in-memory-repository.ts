@@ -7,7 +7,8 @@ export type InMemoryRepository = {
   readonly commits: { readonly [sha: string]: { readonly [path: string]: string | Uint8Array } };
   /** Paths that are no regular files, with their mode. */
   readonly modes?: { readonly [path: string]: string };
-  readonly pulls?: { readonly [pr: number]: readonly string[] };
+  /** The files of a pull request; `cut off`: more than the API lists. */
+  readonly pulls?: { readonly [pr: number]: readonly string[] | "cut off" };
 };
 
 /** A reader of such a repository; `asked` lists every call. */
@@ -49,7 +50,10 @@ export const inMemoryRepository = (repository: InMemoryRepository): { reader: Re
     commitOf: (ref) => answer(`commit of ${ref}`, repository.refs?.[ref]),
     listTree: (sha, deep) => answer(`tree ${sha}${deep ? " deep" : ""}`, entriesOf(sha, deep)),
     readBlob: (sha) => answer(`blob ${sha}`, blobs.get(sha)),
-    pullRequestFiles: (pr) => answer(`files of #${pr}`, repository.pulls?.[pr]),
+    pullRequestFiles: async (pr) => {
+      const files = await answer(`files of #${pr}`, repository.pulls?.[pr]);
+      return files === "cut off" ? undefined : files;
+    },
     filesBetween: (base, head) => answer(`files ${base}...${head}`, ["src/a.ts"]),
   };
   return { reader, asked };

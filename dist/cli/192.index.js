@@ -130,14 +130,14 @@ const answer = ({ id }, details) => {
 };
 const refusal = (frame, errorMessage) => answer(frame, { value: frame.default, reason: "ERROR", errorCode: "PARSE_ERROR", errorMessage });
 
-// EXTERNAL MODULE: ./lib/document/parse-document.js + 6 modules
-var parse_document = __webpack_require__(8399);
+// EXTERNAL MODULE: ./lib/document/parse-document.js + 5 modules
+var parse_document = __webpack_require__(125);
 // EXTERNAL MODULE: ./lib/io/flag-files.js + 1 modules
 var flag_files = __webpack_require__(9963);
 // EXTERNAL MODULE: ./lib/io/regex-engine.js
 var regex_engine = __webpack_require__(8262);
-// EXTERNAL MODULE: ./lib/pipeline.js + 43 modules
-var pipeline = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/pipeline.js + 21 modules
+var pipeline = __webpack_require__(9502);
 // EXTERNAL MODULE: ./lib/cli/read-override.js
 var read_override = __webpack_require__(7757);
 ;// CONCATENATED MODULE: ./lib/cli/batch/batch-flags.js

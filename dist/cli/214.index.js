@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluate: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* harmony import */ var _model_assert_never_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2164);
-/* harmony import */ var _evaluation_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8580);
+/* harmony import */ var _evaluation_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1662);
 /* harmony import */ var _formats_variable_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9005);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1162);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9553);
@@ -75,7 +75,7 @@ const print = async (format, answers, session, prefix, world) => {
 
 /***/ }),
 
-/***/ 8580:
+/***/ 1662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,164 +84,18 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ openSession)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./lib/io/repository-of-url.js
-/** Owner and name, or deeper groups; the characters that forges admit. No dots alone: `..` is no name. */
-const REPOSITORY_PATH = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)+$/;
-/** `[user@]host:path`; a host of one letter is a Windows drive. */
-const SCP_FORM = /^(?:[^@/:]+@)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9_.-]{2,}):(?!\/\/)(.+)$/;
-const REMOTE_PROTOCOLS = new Set(["https:", "http:", "ssh:", "git:", "git+ssh:", "ssh+git:"]);
-/**
- * `owner/name` of the address of a git remote, with neither host nor credentials; undefined for a local path or
- * anything else that names no repository of a forge.
- */
-const repositoryOfUrl = (url) => {
-    const path = pathOfUrl(url)
-        ?.replace(/^\/+|\/+$/g, "")
-        .replace(/\.git$/, "");
-    return path !== undefined && REPOSITORY_PATH.test(path) ? path : undefined;
-};
-const pathOfUrl = (url) => {
-    if (!url.includes("://"))
-        return SCP_FORM.exec(url)?.[1];
-    if (!URL.canParse(url))
-        return undefined;
-    const { protocol, pathname } = new URL(url);
-    return REMOTE_PROTOCOLS.has(protocol) ? pathname : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/io/git-context.js
-
-
-/**
- * The evaluation context of a working copy: repository and owner from the address of `origin`, branch, ref, sha, the
- * tag where exactly one points at HEAD, operating system and architecture in the words of the GitHub runner.
- * Where `origin` names no repository of a forge, the folder stands in for it in the targeting key alone.
- * Outside of a repository, or without git, only the last two. Never throws. Who runs it stays unknown: `user.name`
- * is a free text that anyone may set, so no flag may be decided by it.
- */
-const readGitContext = async (runGit, machine) => {
-    const [head, sha, origin, tags, top] = await Promise.all([
-        runGit(["symbolic-ref", "--quiet", "HEAD"]),
-        runGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
-        runGit(["config", "--get", "remote.origin.url"]),
-        runGit(["for-each-ref", "--count=2", "--points-at=HEAD", "--format=%(refname)", "refs/tags"]),
-        runGit(["rev-parse", "--show-toplevel"]),
-    ]);
-    const repository = origin === undefined ? undefined : repositoryOfUrl(origin);
-    const branch = head?.startsWith("refs/heads/") ? head.slice("refs/heads/".length) : undefined;
-    const tag = tags?.startsWith("refs/tags/") && !tags.includes("\n") ? tags.slice("refs/tags/".length) : undefined;
-    const ref = branch !== undefined ? head : tag !== undefined ? tags : undefined;
-    const context = {
-        targetingKey: repository === undefined ? localKey(top, tag ?? branch) : undefined,
-        repository,
-        repository_owner: repository?.slice(0, repository.lastIndexOf("/")),
-        ref,
-        branch,
-        tag,
-        sha: sha !== undefined && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined,
-        runner_os: RUNNER_OS.get(machine.platform),
-        runner_arch: RUNNER_ARCH.get(machine.arch),
-    };
-    return Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined));
-};
-/** A clone of a folder has no name on a forge; its own folder keeps its answers stable all the same. */
-const localKey = (top, line) => {
-    const folder = top?.split(/[\\/]/).findLast((part) => part !== "");
-    return folder === undefined || line === undefined ? undefined : `${folder}@${line}`;
-};
-const RUNNER_OS = new Map([
-    ["linux", "Linux"],
-    ["darwin", "macOS"],
-    ["win32", "Windows"],
-]);
-const RUNNER_ARCH = new Map([
-    ["ia32", "X86"],
-    ["x64", "X64"],
-    ["arm", "ARM"],
-    ["arm64", "ARM64"],
-]);
-/** What git needs to find itself, its configuration and the owner's home; nothing that could point it elsewhere. */
-const PASSED_ON = ["PATH", "Path", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "SYSTEMROOT", "SystemRoot", "TEMP", "TMP"];
-/** Read-only, silent and offline: no lock, no question, no pager, no fetch of missing objects, one language. */
-const HARDENED = {
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_PAGER: "cat",
-    LC_ALL: "C",
-};
-const TIMEOUT_MS = 5_000;
-const MAX_OUTPUT_BYTES = 64 * 1024;
-/** Runs git in a folder, by a list of arguments and without a shell, for at most five seconds. */
-const gitIn = (cwd, env, program = "git") => (args) => {
-    const passed = PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
-    const options = {
-        cwd,
-        env: { ...Object.fromEntries(passed), ...HARDENED },
-        timeout: TIMEOUT_MS,
-        maxBuffer: MAX_OUTPUT_BYTES,
-        windowsHide: true,
-    };
-    return new Promise((resolve) => {
-        // A repository's own configuration may name a program as its file monitor; it must not run.
-        (0,external_node_child_process_.execFile)(program, ["-c", "core.fsmonitor=false", ...args], options, (error, stdout) => {
-            resolve(error === null ? stdout.replace(/\r?\n$/, "") : undefined);
-        });
-    });
-};
-
-// EXTERNAL MODULE: ./lib/pipeline.js + 43 modules
-var pipeline = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/io/git-context.js + 1 modules
+var git_context = __webpack_require__(2822);
+// EXTERNAL MODULE: ./lib/pipeline.js + 21 modules
+var pipeline = __webpack_require__(9502);
 // EXTERNAL MODULE: ./lib/model/built-in-attributes.js
 var built_in_attributes = __webpack_require__(7347);
 // EXTERNAL MODULE: ./lib/cli/nearest-word.js
 var nearest_word = __webpack_require__(5729);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/io/decode-utf8.js
-var decode_utf8 = __webpack_require__(7686);
-// EXTERNAL MODULE: ./lib/io/read-regular-file.js
-var read_regular_file = __webpack_require__(8402);
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/cli/refusal.js
 var refusal = __webpack_require__(1162);
-;// CONCATENATED MODULE: ./lib/cli/read-text.js
-
-
-
-
-/** A context is written by a person or a small program; anything larger is a wrong file. */
-const MAX_BYTES = 16 * 1024 * 1024;
-/** The text of a file, or of stdin for `-`; throws a Refusal that names it. */
-const readText = async (file, world) => {
-    const name = file === "-" ? "stdin" : JSON.stringify(file);
-    const bytes = file === "-" ? await readStream(world.stdin) : await readFile((0,external_node_path_.resolve)(world.cwd, file));
-    if (bytes === "too large")
-        throw new refusal/* Refusal */.P(`${name}: larger than ${MAX_BYTES} bytes`);
-    if (typeof bytes === "string")
-        throw new refusal/* Refusal */.P(`${name}: ${bytes}`);
-    const text = (0,decode_utf8/* decodeUtf8 */._)(bytes);
-    if (!text.ok)
-        throw new refusal/* Refusal */.P(`${name}: ${text.message}`);
-    return text.value;
-};
-const readFile = async (path) => {
-    const read = await (0,read_regular_file/* readRegularFile */.X)(path, MAX_BYTES);
-    return read.ok ? read.value : read.message;
-};
-const readStream = async (stream) => {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of stream) {
-        length += chunk.byteLength;
-        if (length > MAX_BYTES)
-            return "too large";
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-};
-
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./lib/syntax/parsed.js
@@ -296,7 +150,7 @@ const contextOption = async (args, world, flagSet, start) => {
 const INLINE = /^\s*\{|:\s|:$|\n/;
 const readContext = async (source, world) => {
     const inline = INLINE.test(source);
-    const value = yamlValue(inline ? source : await readText(source, world));
+    const value = yamlValue(inline ? source : await (0,read_text/* readText */.y)(source, world));
     const name = inline ? "--context" : `--context ${source}`;
     if (!value.ok)
         throw new refusal/* Refusal */.P(`${name}: not YAML: ${value.message}`);
@@ -386,7 +240,7 @@ var safe_text = __webpack_require__(9553);
 /** Loads the flags and builds context and environment from the options; throws a Refusal for what cannot be had. */
 const openSession = async (args, world) => {
     const now = (0,instant_option/* instantOption */.n)(args, world);
-    const start = args.has("no-git") ? {} : readGitContext(gitIn(world.cwd, world.env), process);
+    const start = args.has("no-git") ? {} : (0,git_context/* readGitContext */.et)((0,git_context/* gitIn */.uM)(world.cwd, world.env), process);
     const loaded = await (0,load_flags/* loadFlags */.I)(args, world, now);
     const context = await contextOption(args, world, loaded.flagSet, await start);
     const evaluator = (0,pipeline/* createEvaluator */.m$)(loaded, overrideOptions(args, loaded.flagSet));
@@ -479,6 +333,54 @@ const needs = (flag, value) => {
     if (flag.variants === undefined)
         return `${found} is not a ${flag.type}`;
     return `${found} is not one of its variants (${flag.variants.map(([name]) => name).join(", ")})`;
+};
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _io_decode_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7686);
+/* harmony import */ var _io_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8402);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1162);
+
+
+
+
+/** A context is written by a person or a small program; anything larger is a wrong file. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** The text of a file, or of stdin for `-`; throws a Refusal that names it. */
+const readText = async (file, world) => {
+    const name = file === "-" ? "stdin" : JSON.stringify(file);
+    const bytes = file === "-" ? await readStream(world.stdin) : await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, file));
+    if (bytes === "too large")
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`${name}: larger than ${MAX_BYTES} bytes`);
+    if (typeof bytes === "string")
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`${name}: ${bytes}`);
+    const text = (0,_io_decode_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes);
+    if (!text.ok)
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`${name}: ${text.message}`);
+    return text.value;
+};
+const readFile = async (path) => {
+    const read = await (0,_io_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(path, MAX_BYTES);
+    return read.ok ? read.value : read.message;
+};
+const readStream = async (stream) => {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of stream) {
+        length += chunk.byteLength;
+        if (length > MAX_BYTES)
+            return "too large";
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 };
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   help: () => (/* binding */ help)
 });
 
-// EXTERNAL MODULE: ./lib/cli/command-table.js + 8 modules
-var command_table = __webpack_require__(6800);
+// EXTERNAL MODULE: ./lib/cli/command-table.js + 12 modules
+var command_table = __webpack_require__(7614);
 // EXTERNAL MODULE: ./lib/cli/find-command.js
 var find_command = __webpack_require__(4879);
 ;// CONCATENATED MODULE: ./lib/cli/help-text.js
@@ -46,6 +46,15 @@ ${section("Options", [
 ])}
 
 Start with: signalbox init
+`;
+/** The help of commands that share their first word. */
+const groupHelp = (group, commands) => `signalbox ${group}: ${command_table/* COMMAND_GROUPS */.R[group]}
+
+Usage: signalbox ${group} COMMAND [ARGUMENTS] [OPTIONS]
+
+${section("Commands", commands.map((command) => [command.name, command.summary]))}
+
+For one of them: signalbox ${group} COMMAND --help
 `;
 /** `signalbox list [FLAG...] [OPTIONS]` */
 const usageOf = (command) => {
@@ -90,6 +99,8 @@ const wrap = (text, indent, width) => {
     return [...lines, line].join("\n");
 };
 
+// EXTERNAL MODULE: ./lib/cli/refusal.js
+var refusal = __webpack_require__(1162);
 // EXTERNAL MODULE: ./lib/cli/write-json.js
 var write_json = __webpack_require__(7536);
 ;// CONCATENATED MODULE: ./lib/cli/commands/help.js
@@ -97,17 +108,30 @@ var write_json = __webpack_require__(7536);
 
 
 
+
 /** `signalbox help`, and what `--help` runs. */
 const help = async (args, world) => {
-    const name = args.positionals[0];
-    const commands = name === undefined ? command_table/* COMMANDS */.L : [(0,find_command/* findCommand */.Z)(name)];
+    const words = args.positionals;
+    const [group = ""] = words;
+    const isWhole = words.length === 0;
+    const isOfGroup = words.length === 1 && (0,find_command/* isGroup */.I)(group);
+    const ofGroup = command_table/* COMMANDS */.L.filter(({ name }) => name.startsWith(`${group} `));
+    const commands = isWhole ? command_table/* COMMANDS */.L : isOfGroup ? ofGroup : [commandOf(words)];
     if (args.has("json")) {
         // The loaders are functions, which JSON leaves out.
         await (0,write_json/* writeJson */.G)(world.stdout, { schema_version: 1, commands: JSON.parse(JSON.stringify(commands)) });
     }
+    else if (isOfGroup)
+        await world.stdout.write(groupHelp(group, ofGroup));
     else
-        await world.stdout.write(name === undefined ? generalHelp() : commands.map(commandHelp).join("\n"));
+        await world.stdout.write(isWhole ? generalHelp() : commands.map(commandHelp).join("\n"));
     return 0;
+};
+const commandOf = (words) => {
+    const { command, rest } = (0,find_command/* findCommand */.Z)(words);
+    if (rest[0] === undefined)
+        return command;
+    throw new refusal/* Refusal */.P(`signalbox help: unexpected argument ${JSON.stringify(rest[0])}`, { hint: "see: signalbox help" });
 };
 
 

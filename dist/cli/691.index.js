@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonSchema: () => (/* binding */ jsonSchema)
 /* harmony export */ });
-/* harmony import */ var _document_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8801);
+/* harmony import */ var _document_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7097);
 
 /** A reference may stand before its definition is finished: conditions hold conditions. */
 const createBook = (definitions) => ({

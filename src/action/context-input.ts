@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, load } from "js-yaml";
+import type { PipelineContext } from "../io/run-context.ts";
 import { BUILT_IN_ATTRIBUTES } from "../model/built-in-attributes.ts";
 import type { JsonValue } from "../model/json.ts";
 import { ActionFailure } from "./action-failure.ts";
-import type { PipelineContext } from "./context.ts";
 
 /** In UTF-16 code units: the runner itself hands over no more, and a workflow may put a pull request's text in here. */
 const MAX_LENGTH = 1024 * 1024;

@@ -1,9 +1,9 @@
 /** The doors of the bundle: each action.yml names one through the default of its input `door`. */
-export const DOORS = ["evaluate"] as const;
+export const DOORS = ["evaluate", "check"] as const;
 export type Door = (typeof DOORS)[number];
 
 /**
- * Every input of the evaluate door: what the code reads, action.yml declares and the docs explain.
+ * Every input: what the code reads, action.yml declares and the docs explain. DOOR_INPUTS says which door has which.
  * `default` is what action.yml states; `internal` inputs are never set by users.
  */
 export const INPUTS = {
@@ -35,6 +35,18 @@ export const INPUTS = {
     default: "",
     description: "Lines `flag=value` or `flag=kill`. An unknown flag or a wrong type fails the step.",
   },
+  metrics: {
+    default: "",
+    description: "What was measured, one a line: `name=82.4`, or `name=@report.json#/json/pointer`.",
+  },
+  only: {
+    default: "",
+    description: "Globs of the thresholds that count, one a line. One of them without its metric fails the step.",
+  },
+  lock: {
+    default: "config/thresholds.lock.json",
+    description: "The lock file of `signalbox ratchet`, read from where the flags are read.",
+  },
   "on-invalid-config": {
     default: "fail",
     description: "`fail`, or `base`: the flags of the base (else default) branch, with every gate at its safe value.",
@@ -55,7 +67,38 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
-/** Every output that is not a flag. Each flag has one more, under its key. */
+/** The inputs that each action.yml declares, in its order. */
+export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
+  evaluate: [
+    "config",
+    "source",
+    "environment",
+    "context",
+    "targeting-key",
+    "flags",
+    "overrides",
+    "on-invalid-config",
+    "summary",
+    "token",
+    "door",
+  ],
+  check: [
+    "metrics",
+    "only",
+    "lock",
+    "config",
+    "source",
+    "environment",
+    "context",
+    "targeting-key",
+    "overrides",
+    "summary",
+    "token",
+    "door",
+  ],
+};
+
+/** Every output of the evaluate door that is not a flag. Each flag has one more, under its key. */
 export const OUTPUTS = {
   evaluated: "`true` once every flag was evaluated: the sentinel that a protective job checks.",
   flags: "All values as one JSON object, with their types.",
@@ -66,3 +109,13 @@ export const OUTPUTS = {
 } as const satisfies { readonly [output: string]: string };
 
 export type OutputName = keyof typeof OUTPUTS;
+
+/** Every output of the check door. */
+export const CHECK_OUTPUTS = {
+  results:
+    "JSON with `schema_version`: per threshold what was measured, the limit, where it came from, and the outcome.",
+  failed: "JSON list of the flags whose threshold failed.",
+  passed: "`true` when every threshold that was checked passes, else `false`. The step fails with it.",
+} as const satisfies { readonly [output: string]: string };
+
+export type CheckOutputName = keyof typeof CHECK_OUTPUTS;

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../digest/canonical-json.ts";
+import type { PipelineContext } from "../io/run-context.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { Flag } from "../model/flag.ts";
 import type { FlagSet } from "../model/flag-set.ts";
@@ -9,7 +10,6 @@ import type { ResolutionDetails } from "../model/resolution-details.ts";
 import { createEvaluator } from "../pipeline.ts";
 import { ActionFailure } from "./action-failure.ts";
 import type { Annotation } from "./action-io.ts";
-import type { PipelineContext } from "./context.ts";
 import type { Origin } from "./flag-source.ts";
 import { bindOverrides, checkOverridden, type OverrideLines } from "./overrides.ts";
 import type { Loaded, World } from "./world.ts";

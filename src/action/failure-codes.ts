@@ -10,6 +10,10 @@ export const FAILURE_CODES = {
   config_missing: "No flag file was found; the message names the paths tried.",
   config_unreadable: "A flag file exists and cannot be read: size, encoding, symbolic link, permission.",
   config_refused: "The flags have errors; each is an annotation with its place.",
+  metrics_invalid:
+    "A metric is no finite decimal, stands there twice, is unknown to every threshold, or cannot be read.",
+  lock_invalid: "The lock file is named and missing, cannot be read, or is no lock.",
+  threshold_failed: "A threshold was missed or not measured. The outputs are there all the same.",
   environment_unknown: "The environment is not declared, or none can be chosen.",
   event_invalid: "The event's payload or the runner's environment is not what GitHub promises.",
   api_failed: "The GitHub API did not answer as needed. Nothing is ever read from elsewhere instead.",

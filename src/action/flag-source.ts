@@ -1,8 +1,8 @@
+import type { EventFacts } from "../io/event-facts.ts";
 import type { FilesFound } from "../io/repository-files.ts";
 import { readRepositoryFiles } from "../io/repository-files.ts";
 import type { RepositoryReader } from "../io/repository-reader.ts";
 import { assertNever } from "../model/assert-never.ts";
-import type { EventFacts } from "./event-facts.ts";
 import type { Ports } from "./ports.ts";
 import type { Place, SourceDecision } from "./source.ts";
 

@@ -15,6 +15,11 @@ export type Inputs = {
   readonly flags: readonly string[];
   /** Lines, not yet parsed. */
   readonly overrides: string;
+  /** Lines, not yet parsed. */
+  readonly metrics: readonly string[];
+  /** Globs of thresholds; empty: all that are measured. */
+  readonly only: readonly string[];
+  readonly lock: string;
   readonly onInvalidConfig: "fail" | "base";
   readonly summary: boolean;
   readonly token?: string;
@@ -40,6 +45,11 @@ export const parseInputs = (read: (name: InputName) => string): Inputs => {
       .split(/[\s,]+/)
       .filter(Boolean),
     overrides: read("overrides"),
+    metrics: lines(read("metrics")),
+    only: read("only")
+      .split(/[\s,]+/)
+      .filter(Boolean),
+    lock: read("lock"),
     onInvalidConfig: oneOf("on-invalid-config", read("on-invalid-config"), ["fail", "base"]),
     summary: oneOf("summary", read("summary").toLowerCase(), ["true", "false"]) === "true",
     ...optional("token", read("token")),

@@ -1,4 +1,4 @@
-import type { EventFacts } from "./event-facts.ts";
+import type { EventFacts } from "../io/event-facts.ts";
 
 /** A place in the repository's history; resolved once to a commit, through the API. */
 export type Place =

@@ -1,5 +1,5 @@
 import type { Command, Option } from "./command.ts";
-import { COMMANDS } from "./command-table.ts";
+import { COMMAND_GROUPS, COMMANDS } from "./command-table.ts";
 
 const WIDTH = 100;
 
@@ -43,6 +43,20 @@ ${section("Options", [
 ])}
 
 Start with: signalbox init
+`;
+
+/** The help of commands that share their first word. */
+export const groupHelp = (group: keyof typeof COMMAND_GROUPS, commands: readonly Command[]): string =>
+  `signalbox ${group}: ${COMMAND_GROUPS[group]}
+
+Usage: signalbox ${group} COMMAND [ARGUMENTS] [OPTIONS]
+
+${section(
+  "Commands",
+  commands.map((command) => [command.name, command.summary]),
+)}
+
+For one of them: signalbox ${group} COMMAND --help
 `;
 
 /** `signalbox list [FLAG...] [OPTIONS]` */

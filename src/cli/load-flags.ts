@@ -1,4 +1,4 @@
-import { DEFAULT_FLAG_FILE, findFlagFiles, readFlagFiles } from "../io/flag-files.ts";
+import { DEFAULT_FLAG_FILE, findFlagFiles, readFlagFiles, type TextFile } from "../io/flag-files.ts";
 import { loadRegexEngine } from "../io/regex-engine.ts";
 import type { Outcome } from "../model/problem.ts";
 import { type LoadedFlagSet, loadFlagSet } from "../pipeline.ts";
@@ -12,7 +12,7 @@ export const checkFlags = async (
   patterns: readonly string[],
   world: World,
   now: number,
-): Promise<Outcome<LoadedFlagSet> & { readonly files: number }> => {
+): Promise<Outcome<LoadedFlagSet> & { readonly files: number; readonly texts: readonly TextFile[] }> => {
   const found = await findFlagFiles(patterns.length > 0 ? patterns : [DEFAULT_FLAG_FILE], { cwd: world.cwd });
   if (!found.ok) {
     const hint =
@@ -21,7 +21,8 @@ export const checkFlags = async (
   }
   const files = await readFlagFiles(found.value, { cwd: world.cwd });
   if (!files.ok) throw new Refusal(files.message);
-  return { ...(await loadFlagSet(files.value, { loadRegex: loadRegexEngine, now })), files: files.value.length };
+  const loaded = await loadFlagSet(files.value, { loadRegex: loadRegexEngine, now });
+  return { ...loaded, files: files.value.length, texts: files.value };
 };
 
 /** The flags of `--config`, ready to use; throws a Refusal with every problem when the configuration is refused. */

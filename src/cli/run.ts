@@ -1,5 +1,5 @@
 import type { ExitCode } from "./exit-code.ts";
-import { findCommand } from "./find-command.ts";
+import { findCommand, isGroup } from "./find-command.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { Refusal } from "./refusal.ts";
 import { reportDefect, reportRefusal } from "./report-failure.ts";
@@ -23,9 +23,11 @@ const dispatch = async (words: readonly string[], world: World): Promise<ExitCod
     return 0;
   }
   if (first === "") throw new Refusal("a command is needed", { hint: "see: signalbox help" });
-  const command = findCommand(first === "--help" || first === "-h" ? "help" : first);
-  const args = parseArguments(command, rest);
+  const isHelp = (word: string | undefined): boolean => word === "--help" || word === "-h";
+  if (isGroup(first) && isHelp(rest[0])) return dispatch(["help", first, ...rest.slice(1)], world);
+  const { command, rest: given } = findCommand(isHelp(first) ? ["help", ...rest] : words);
+  const args = parseArguments(command, given);
   if (!args.has("help")) return (await command.load())(args, world);
   const { help } = await import("./commands/help.ts");
-  return help(parseArguments(findCommand("help"), [command.name]), world);
+  return help(parseArguments(findCommand(["help"]).command, command.name.split(" ")), world);
 };

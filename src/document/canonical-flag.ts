@@ -68,6 +68,7 @@ export const canonicalFlag = (read: ReadFlag, defaults: Defaults): Flag => {
     archived: fields.archived ?? false,
     live: fields.live ?? false,
     seed: fields.seed ?? key,
+    ...(fields.hash && { hash: fields.hash }),
     ...(fields.variants && { variants: fields.variants }),
     ...(fields.threshold && { threshold: fields.threshold }),
     serving: baseServing(fields, type, defaults),

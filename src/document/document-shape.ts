@@ -17,7 +17,8 @@ import type { JsonSchema, ReadBy, SchemaBook, Shape } from "./shape.ts";
 /** A definition and where its key stands. */
 export type Defined<T> = { readonly key: string; readonly entry: Entry; readonly value: T };
 
-const versionShape: Shape<1> = {
+/** The number of the format. */
+export const versionShape: Shape<1> = {
   read: (node, reader) => {
     if (node.kind === "scalar" && node.value === 1) return 1;
     if (node.kind !== "scalar" || typeof node.value !== "number") return reader.reportType(node, "the number 1");

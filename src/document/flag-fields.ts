@@ -1,4 +1,4 @@
-import { FLAG_TYPES, type FlagType } from "../model/flag.ts";
+import { FLAG_TYPES, type FlagType, HASH_PROFILES } from "../model/flag.ts";
 import { PASS_DIRECTIONS, RATCHETS, type Threshold } from "../model/threshold.ts";
 import { parseDate } from "../syntax/instant.ts";
 import { seedShape } from "./bucketing.ts";
@@ -71,6 +71,7 @@ const ownFields = {
   archived: optional(booleanShape, "The flag serves off, and should be removed where it is read."),
   live: optional(booleanShape, "Not frozen by a snapshot."),
   seed: optional(seedShape, "What the flag's buckets are hashed with; left out: its key."),
+  hash: optional(wordShape(HASH_PROFILES), "The hash of another system; for imported flags only."),
 };
 
 const typeSchema: { readonly [K in KnownKind]: readonly FlagType[] } = {

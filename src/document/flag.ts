@@ -1,4 +1,4 @@
-import { FLAG_TYPES, type FlagType } from "../model/flag.ts";
+import { FLAG_TYPES, type FlagType, HASH_PROFILES } from "../model/flag.ts";
 import type { JsonValue } from "../model/json.ts";
 import { RESERVED_FLAG_KEYS } from "../model/key.ts";
 import { describe, quote } from "./describe.ts";
@@ -79,6 +79,8 @@ export const readFlag = (entry: Entry, reader: Reader): ReadFlag | undefined => 
   const kind = kindOf(type, variants);
   const names = variants?.value.kind === "mapping" ? variants.value.entries.map((variant) => variant.key) : [];
   reader.variants = names.length > 0 ? new Set(names) : undefined;
+  const hash = textOf(findEntry(node, "hash")?.value);
+  reader.hash = HASH_PROFILES.find((profile) => profile === hash);
   const fields = flagShape(kind).read(node, reader) ?? {};
   const read = { key, entry, node, type, kind, variants: reader.variants, fields };
   checkType(read, reader);

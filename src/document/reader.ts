@@ -1,4 +1,5 @@
 import { BUILT_IN_ATTRIBUTES, GEOGRAPHIC_ATTRIBUTES } from "../model/built-in-attributes.ts";
+import type { HashProfile } from "../model/flag.ts";
 import type { AttributeType } from "../model/flag-set.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { RegexEngine } from "../model/regex-engine.ts";
@@ -37,6 +38,8 @@ export class Reader {
   owner = "";
   /** The variants of the flag that is being read, where they are known. */
   variants: ReadonlySet<string> | undefined;
+  /** The hash of the flag that is being read, where it is not our own. */
+  hash: HashProfile | undefined;
   /** What the file gives to its flags. */
   readonly defaults: Defaults;
 

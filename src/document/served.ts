@@ -64,12 +64,23 @@ const FULL = 100;
 /** Weights are decimals: a third and two thirds shall add up. */
 const ROUNDING = 1e-6;
 
+/** Unleash takes its hash modulo the sum of the weights, which must then be told apart in 100,000 buckets. */
+const MAX_UNLEASH_TOTAL = 100_000;
+
+const checkUnleashWeights = (split: Split["split"], total: number, node: Node, reader: Reader): void => {
+  if (total <= MAX_UNLEASH_TOTAL && split.every(([, weight]) => Number.isInteger(weight))) return;
+  const needed = `whole numbers that add up to at most ${MAX_UNLEASH_TOTAL}`;
+  reader.report("out_of_range", node, `with "hash: unleash" the weights of a split must be ${needed}`);
+};
+
 const checkWeights = (split: Split["split"], node: Node, reader: Reader): Split => {
   const total = split.reduce((sum, [, weight]) => sum + weight, 0);
   // A faulty weight is reported by itself; the sum of the others says nothing.
   const isWhole = node.kind === "mapping" && node.entries.length === split.length;
   if (isWhole && total === 0) {
     reader.report("split_weights", node, "split weights add up to 0; at least one must be above 0");
+  } else if (isWhole && reader.hash === "unleash") {
+    checkUnleashWeights(split, total, node, reader);
   } else if (isWhole && Math.abs(total - FULL) > ROUNDING) {
     const message = `split weights add up to ${Number(total.toFixed(6))}; they are read as shares of that, not as percent`;
     reader.report("split_sum", node, message);

@@ -38,7 +38,7 @@ export class Bucketing {
   }
 
   /** floor(hash * 100000 / 2^32); exact in doubles, since 32 and 17 bits are fewer than 53. */
-  private bucketOfKey(key: string): number {
+  protected bucketOfKey(key: string): number {
     return Math.floor(this.prefix.hash(key) * HASH_TO_BUCKET);
   }
 }

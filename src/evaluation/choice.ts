@@ -48,6 +48,7 @@ export class SplitChoice {
 
 /**
  * Compiles what is served at one place of a flag. `reason` is that of a choice that no bucket decided.
+ * `bucketing` is asked for a split alone, with the sum of its weights.
  * A split of which one variant has all the weight decides nothing: it serves that variant, and reads no key.
  */
 export const compileChoice = (
@@ -55,7 +56,7 @@ export const compileChoice = (
   answers: FlagAnswers,
   place: Place,
   reason: "TARGETING_MATCH" | "DEFAULT" | "STATIC",
-  bucketing: () => Bucketing,
+  bucketing: (totalWeight: number) => Bucketing,
   hasRollout = false,
 ): Choice => {
   const shareOf = (served: Exclude<Serve, { split: unknown }>): Share =>
@@ -70,9 +71,10 @@ export const compileChoice = (
   if (only !== undefined && others.length === 0) {
     return compileChoice({ variant: only[0] }, answers, place, reason, bucketing, hasRollout);
   }
-  const ends = splitEnds(weighted.map(([, weight]) => weight));
+  const weights = weighted.map(([, weight]) => weight);
+  const ends = splitEnds(weights);
   return new SplitChoice(
-    bucketing(),
+    bucketing(weights.reduce((sum, weight) => sum + weight, 0)),
     ends,
     weighted.map(([variant]) => shareOf({ variant })),
   );

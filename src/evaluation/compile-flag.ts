@@ -10,6 +10,7 @@ import { FlagProgram, type Stop } from "./flag-program.ts";
 import { RolloutRange } from "./rollout-range.ts";
 import { RuleProgram } from "./rule-program.ts";
 import { compileSchedule } from "./schedule-test.ts";
+import { UnleashBucketing } from "./unleash-bucketing.ts";
 
 /** Whole fields of an environment replace those of the flag. */
 export const servingIn = (flag: Flag, environment: string): Serving =>
@@ -116,7 +117,7 @@ const compileRule = (rule: Rule, words: number | undefined, build: Build): RuleP
     schedule: rule.schedule && compileSchedule(rule.schedule),
     rollout: rule.rollout && {
       range: new RolloutRange(rule.rollout),
-      bucketing: bucketingOf(build, name, "rollout", rule)(),
+      bucketing: bucketingOf(build, name, "rollout", rule)(PERCENT),
     },
     choice: compileChoice(rule.serve, build.answers, place, "TARGETING_MATCH", splitBucketing, hasRollout),
   });
@@ -129,12 +130,19 @@ const compileDefault = (build: Build, reason: "DEFAULT" | "STATIC"): Choice => {
   return compileChoice(stated ?? { value: null }, answers, {}, reason, bucketingOf(build, "the default", "split"));
 };
 
+/** What a rollout is a share of. */
+const PERCENT = 100;
+
 /** Made on demand: most choices need no bucket. Only a rule can state its own seed and attributes. */
 const bucketingOf =
   ({ flag, serving, scope, answers }: Build, place: string, purpose: Purpose, rule?: Rule) =>
-  (): Bucketing => {
+  (total: number): Bucketing => {
     const attributes = rule?.bucketBy ?? serving.bucketBy;
     const slots = attributes.map((attribute) => scope.slotOf(attribute));
     const message = `flag "${flag.key}": ${place} needs a bucketing key; one of ${attributes.join(", ")} must be a text, a number or a boolean`;
-    return new Bucketing(rule?.seed ?? flag.seed, purpose, slots, answers.error("TARGETING_KEY_MISSING", message));
+    const seed = rule?.seed ?? flag.seed;
+    const keyMissing = answers.error("TARGETING_KEY_MISSING", message);
+    return flag.hash === "unleash"
+      ? new UnleashBucketing(seed, purpose, total, slots, keyMissing)
+      : new Bucketing(seed, purpose, slots, keyMissing);
   };

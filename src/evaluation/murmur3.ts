@@ -27,7 +27,7 @@ const LAST_ASCII = 0x7f;
 const utf8 = new TextEncoder();
 
 /**
- * MurmurHash3 x86 32-bit, seed 0, of the UTF-8 bytes of a fixed prefix followed by a text.
+ * MurmurHash3 x86 32-bit, by default with seed 0, of the UTF-8 bytes of a fixed prefix followed by a text.
  * The prefix is hashed once: its state after whole blocks, its 0 to 3 bytes left over and its length are resumed for
  * every text, so that nothing is concatenated. A lone surrogate counts as U+FFFD, as in every UTF-8 encoder.
  */
@@ -38,9 +38,9 @@ export class PrefixHash {
   private readonly carriedBits: number;
   private readonly length: number;
 
-  constructor(prefix: string) {
+  constructor(prefix: string, seed = 0) {
     const bytes = utf8.encode(prefix);
-    let state = 0;
+    let state = seed;
     let block = 0;
     let bits = 0;
     for (const byte of bytes) {

@@ -18,14 +18,22 @@ export type RunGit = (args: readonly string[]) => Promise<string | undefined>;
 export const readGitContext = async (
   runGit: RunGit,
   machine: { readonly platform: string; readonly arch: string },
-): Promise<GitContext> => {
-  const [head, sha, origin, tags, top] = await Promise.all([
-    runGit(["symbolic-ref", "--quiet", "HEAD"]),
-    runGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
-    runGit(["config", "--get", "remote.origin.url"]),
-    runGit(["for-each-ref", "--count=2", "--points-at=HEAD", "--format=%(refname)", "refs/tags"]),
-    runGit(["rev-parse", "--show-toplevel"]),
-  ]);
+): Promise<GitContext> => gitContextOf(await Promise.all(GIT_QUESTIONS.map(runGit)), machine);
+
+/** What git is asked, in the order in which gitContextOf takes the answers. */
+export const GIT_QUESTIONS: readonly (readonly string[])[] = [
+  ["symbolic-ref", "--quiet", "HEAD"],
+  ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"],
+  ["config", "--get", "remote.origin.url"],
+  ["for-each-ref", "--count=2", "--points-at=HEAD", "--format=%(refname)", "refs/tags"],
+  ["rev-parse", "--show-toplevel"],
+];
+
+/** The context that the answers of git make. */
+export const gitContextOf = (
+  [head, sha, origin, tags, top]: readonly (string | undefined)[],
+  machine: { readonly platform: string; readonly arch: string },
+): GitContext => {
   const repository = origin === undefined ? undefined : repositoryOfUrl(origin);
   const branch = head?.startsWith("refs/heads/") ? head.slice("refs/heads/".length) : undefined;
   const tag = tags?.startsWith("refs/tags/") && !tags.includes("\n") ? tags.slice("refs/tags/".length) : undefined;
@@ -81,19 +89,36 @@ const MAX_OUTPUT_BYTES = 64 * 1024;
 /** Runs git in a folder, by a list of arguments and without a shell, for at most five seconds. */
 export const gitIn =
   (cwd: string, env: { readonly [name: string]: string | undefined }, program = "git"): RunGit =>
-  (args) => {
-    const passed = PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]));
-    const options = {
-      cwd,
-      env: { ...Object.fromEntries(passed), ...HARDENED },
-      timeout: TIMEOUT_MS,
-      maxBuffer: MAX_OUTPUT_BYTES,
-      windowsHide: true,
-    };
-    return new Promise((resolve) => {
-      // A repository's own configuration may name a program as its file monitor; it must not run.
-      execFile(program, ["-c", "core.fsmonitor=false", ...args], options, (error, stdout) => {
-        resolve(error === null ? stdout.replace(/\r?\n$/, "") : undefined);
-      });
+  async (args) =>
+    (await runGitBytes(cwd, env, args, MAX_OUTPUT_BYTES, program))?.toString().replace(/\r?\n$/, "");
+
+/** The same, with standard output as it came, of at most `maxBytes`; undefined when the command failed. */
+export const runGitBytes = (
+  cwd: string,
+  env: { readonly [name: string]: string | undefined },
+  args: readonly string[],
+  maxBytes: number,
+  program = "git",
+): Promise<Buffer | undefined> => {
+  const options = { ...gitOptions(cwd, env), maxBuffer: maxBytes, encoding: "buffer" } as const;
+  return new Promise((resolve) => {
+    execFile(program, [...GUARDED, ...args], options, (error, stdout) => {
+      resolve(error === null ? stdout : undefined);
     });
+  });
+};
+
+/** A repository's own configuration may name a program as its file monitor; it must not run. */
+export const GUARDED = ["-c", "core.fsmonitor=false"];
+
+/** Where and with what git runs: an allow-list of variables, a limit of time and of output. */
+export const gitOptions = (cwd: string, env: { readonly [name: string]: string | undefined }) => {
+  const passed = PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]));
+  return {
+    cwd,
+    env: { ...Object.fromEntries(passed), ...HARDENED },
+    timeout: TIMEOUT_MS,
+    maxBuffer: MAX_OUTPUT_BYTES,
+    windowsHide: true,
   };
+};

@@ -1,3 +1,4 @@
+import type { RE2JS } from "re2js";
 import type { RegexEngine, RegexMatcher } from "../model/regex-engine.ts";
 
 /** In UTF-16 code units. A pattern is written by a person; what is longer is an attempt to build a huge automaton. */
@@ -16,13 +17,15 @@ export const MAX_STEPS = 20_000_000;
 const MAX_KNOWN = 1_000;
 
 /** Loads the RE2 engine. Patterns are unanchored; the engine itself refuses more than 1000 repetitions. */
-export const loadRegexEngine = async (): Promise<RegexEngine> => {
-  const { RE2JS } = await import("re2js");
+export const loadRegexEngine = async (): Promise<RegexEngine> => boundedEngine((await import("re2js")).RE2JS);
+
+/** A compiler of patterns, with the limits that keep a hostile one from stalling the process. */
+export const boundedEngine = (engine: Pick<typeof RE2JS, "compile">): RegexEngine => {
   const compile = (pattern: string): RegexMatcher => {
     if (pattern.length > MAX_PATTERN_LENGTH) {
       throw new Error(`the pattern has ${pattern.length} characters; at most ${MAX_PATTERN_LENGTH} are allowed`);
     }
-    const compiled = RE2JS.compile(pattern);
+    const compiled = engine.compile(pattern);
     const size = compiled.programSize();
     if (size > MAX_PROGRAM_SIZE) {
       throw new Error(`the pattern compiles to ${size} instructions; at most ${MAX_PROGRAM_SIZE} are allowed`);

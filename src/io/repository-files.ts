@@ -21,7 +21,7 @@ type FileEntry = { readonly path: string; readonly entry: TreeEntry };
  * links are refused wherever they stand; nothing outside of the repository can be named.
  */
 export const readRepositoryFiles = async (
-  reader: RepositoryReader,
+  reader: Pick<RepositoryReader, "listTree" | "readBlob">,
   commit: string,
   patterns: readonly string[],
 ): Promise<FilesFound> => {
@@ -112,7 +112,10 @@ const matching = async (
 const sorted = (entries: readonly TreeEntry[], prefix: string): readonly FileEntry[] =>
   entries.map((entry) => ({ path: prefix + entry.path, entry })).sort((a, b) => (a.path < b.path ? -1 : 1));
 
-const readAll = async (reader: RepositoryReader, found: ReadonlyMap<string, TreeEntry>): Promise<FilesFound> => {
+const readAll = async (
+  reader: Pick<RepositoryReader, "readBlob">,
+  found: ReadonlyMap<string, TreeEntry>,
+): Promise<FilesFound> => {
   const unreadable = (message: string): FilesFound => ({ ok: false, kind: "unreadable", message });
   if (found.size > MAX_FILES)
     return unreadable(`${found.size} flag files; at most ${MAX_FILES} are read from a commit`);

@@ -7,6 +7,13 @@ import type { Threshold } from "./threshold.ts";
 export const FLAG_TYPES = ["boolean", "string", "number", "json"] as const;
 export type FlagType = (typeof FLAG_TYPES)[number];
 
+/**
+ * Hashes other than our own, for flags that come from another system: whoever had a value there keeps it.
+ * docs/decisions/0015-hash-profiles.md says what each computes.
+ */
+export const HASH_PROFILES = ["unleash"] as const;
+export type HashProfile = (typeof HASH_PROFILES)[number];
+
 /** Another flag's result must be one of `is` (variant names where it has variants, else literals). */
 export type Prerequisite = {
   readonly flag: string;
@@ -45,6 +52,8 @@ export type Flag = {
   readonly archived: boolean;
   readonly live: boolean;
   readonly seed: string;
+  /** Absent: our own hash. */
+  readonly hash?: HashProfile;
   /** In the order of the document; absent for a flag of literals. */
   readonly variants?: readonly (readonly [name: string, value: JsonValue])[];
   readonly threshold?: Threshold;

@@ -52,6 +52,8 @@ export const PROBLEM_CODES = {
   reference_cycle: "Flags or segments depend on themselves.",
   chain_too_long: "Too many flags and segments refer to one another in a row.",
   environment_loop: "The condition of an environment reads what depends on the environment.",
+  // What a change must not do unseen.
+  lowered_limit: "A change weakens a threshold, its ratchet or a locked limit.",
   // Warnings.
   unknown_attribute: "An attribute is neither built in nor declared.",
   unquoted_trap: "An unquoted value is not what it looks like, or not to every YAML parser.",

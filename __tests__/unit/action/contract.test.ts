@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
 import { actionManifests, withTables } from "../../../scripts/action-reference.ts";
-import { DOORS, INPUTS, OUTPUTS } from "../../../src/action/contract.ts";
+import { CHECK_OUTPUTS, DOOR_INPUTS, DOORS, INPUTS, OUTPUTS } from "../../../src/action/contract.ts";
 import { FAILURE_CODES } from "../../../src/action/failure-codes.ts";
 import { FIXED_OUTPUTS } from "../../../src/model/key.ts";
 
@@ -19,6 +19,7 @@ type Manifest = {
 
 describe.each(actionManifests())("$file", ({ file, text }) => {
   const manifest = load(text) as Manifest;
+  const door = DOORS.find((each) => file.startsWith(`actions/${each}/`)) ?? "evaluate";
 
   test("is what the script writes", () => {
     expect(read(file)).toBe(text);
@@ -26,15 +27,12 @@ describe.each(actionManifests())("$file", ({ file, text }) => {
 
   test("declares exactly the inputs of the table, with their defaults", () => {
     const defaults = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]);
-    const expected = Object.entries(INPUTS).map(([name, input]) => [
-      name,
-      name === "door" ? "evaluate" : input.default,
-    ]);
+    const expected = DOOR_INPUTS[door].map((name) => [name, name === "door" ? door : INPUTS[name].default]);
     expect(defaults).toEqual(expected);
   });
 
   test("declares exactly the outputs of the table", () => {
-    expect(Object.keys(manifest.outputs)).toEqual(Object.keys(OUTPUTS));
+    expect(Object.keys(manifest.outputs)).toEqual(Object.keys(door === "check" ? CHECK_OUTPUTS : OUTPUTS));
   });
 
   test("runs the one bundle on Node 24", () => {
@@ -50,6 +48,10 @@ describe("the contract", () => {
 
   test("names no output that a flag could have", () => {
     expect(Object.keys(OUTPUTS).filter((name) => !(FIXED_OUTPUTS as readonly string[]).includes(name))).toEqual([]);
+  });
+
+  test("every input belongs to a door", () => {
+    expect(new Set(Object.values(DOOR_INPUTS).flat())).toEqual(new Set(Object.keys(INPUTS)));
   });
 
   test("every input is read, and no other", () => {

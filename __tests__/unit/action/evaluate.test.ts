@@ -272,6 +272,19 @@ describe("changed_files", () => {
     expect(step.values).toEqual({ docs: true });
   });
 
+  test("of which the API tells only a part are absent, and a notice says so", async () => {
+    const step = await runDoor({
+      event: "pull-request-same-repository",
+      workspace,
+      repository: { ...repository, pulls: { 12: "cut off" } },
+    });
+    expect(step.values).toEqual({ docs: false });
+    expect(step.annotations.map(({ severity, title }) => [severity, title])).toContainEqual([
+      "notice",
+      "Changed files are cut off",
+    ]);
+  });
+
   test("that an event does not have are absent", async () => {
     expect((await runDoor({ event: "schedule", workspace })).asked).toEqual([]);
   });

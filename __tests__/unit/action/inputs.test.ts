@@ -20,6 +20,9 @@ describe("inputs", () => {
       overrides: "",
       onInvalidConfig: "fail",
       summary: true,
+      metrics: [],
+      only: [],
+      lock: "config/thresholds.lock.json",
     });
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createContext } from "../../../src/action/context.ts";
-import { readEventFacts } from "../../../src/action/event-facts.ts";
 import { decideSource } from "../../../src/action/source.ts";
+import { readEventFacts } from "../../../src/io/event-facts.ts";
+import { createContext } from "../../../src/io/run-context.ts";
 import { eventVector, eventVectors, variablesOf } from "../../helpers/event-vectors.ts";
 
 const SHA = "c0ffee0123456789abcdef0123456789abcdef01";

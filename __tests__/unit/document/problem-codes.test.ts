@@ -21,7 +21,8 @@ test("the page says what the registry says", () => {
 });
 
 test("every code is reported somewhere", () => {
-  const sources = readdirSync(SOURCES).map((file) => readFileSync(new URL(file, SOURCES), "utf8"));
+  const files = readdirSync(SOURCES).filter((file) => file.endsWith(".ts"));
+  const sources = files.map((file) => readFileSync(new URL(file, SOURCES), "utf8"));
   const text = sources.join("\n");
   expect(Object.keys(PROBLEM_CODES).filter((code) => !text.includes(`"${code}"`))).toEqual([]);
 });
