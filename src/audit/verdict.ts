@@ -3,7 +3,8 @@ export const FINDING_KINDS = {
   entry_edited: "A line is not the one that was signed for.",
   entries_missing: "The log has fewer entries than its checkpoint says.",
   entries_reordered: "The sequence numbers are not dense and ascending.",
-  line_invalid: "A line is no canonical entry of the schema: not JSON, a key twice, other white space, a field missing.",
+  line_invalid:
+    "A line is no canonical entry of the schema: not JSON, a key twice, other white space, a field missing.",
   checkpoint_invalid: "A checkpoint cannot be read, or goes back, or is of another log.",
   signature_invalid: "A signature does not fit its key.",
   key_unknown: "Signed by a key that is not trusted.",
