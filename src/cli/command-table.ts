@@ -15,6 +15,7 @@ import { VALIDATE } from "./definitions/validate.ts";
 /** The first words of commands of two words, and what those do. */
 export const COMMAND_GROUPS = {
   flag: "Change flag files in place: comments, order and style stay",
+  audit: "Fetch, verify, search and keep the audit logs of workflow runs",
 } as const satisfies { readonly [word: string]: string };
 
 /** Every command, in the order of the help. */
