@@ -23,7 +23,9 @@ export type PreparedJob = {
   readonly definition: JsonObject;
   /** Folder of the repository at the commit of the workflow: `./`, `$/` and its own `OWNER/REPO/path@ref` resolve in it. */
   readonly root: string;
-  /** Plain JSON; `github` lacks what only a runner knows (workspace, action, paths) and has `event`. */
+  /** Folders of further repositories whose actions run from their sources, by `OWNER/REPO`; the own one is among them. */
+  readonly repositories: Readonly<Record<string, string>>;
+  /** Plain JSON; `github` lacks what only a runner knows (job, workspace, action, paths) and has `event`. */
   readonly contexts: {
     readonly github: JsonObject;
     readonly inputs: JsonObject;
