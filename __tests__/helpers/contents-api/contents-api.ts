@@ -1,15 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { type ApiAnswer, NOT_FOUND, refused } from "./api-answer.ts";
-import { type ApiFault, createApiFaults } from "./api-fault.ts";
-import { answerRoute } from "./api-routes.ts";
-import type { RepositoryContent } from "./repository-content.ts";
-
-export type ContentsApiOptions = RepositoryContent & {
-  /** The one token that is let in; without it everybody is. */
-  readonly token?: string;
-};
+import { answerContents, type ContentsApiOptions } from "./answer-contents.ts";
+import { type ApiAnswer, refused } from "./api-answer.ts";
+import { type ApiFault, createFaults } from "./api-fault.ts";
 
 export type RecordedRequest = {
   readonly method: string;
@@ -31,14 +25,15 @@ export type ContentsApi = {
 
 /** Serves the REST routes that the action's `source` needs, over what the test says of a repository. */
 export async function startContentsApi(options: ContentsApiOptions): Promise<ContentsApi> {
-  const faults = createApiFaults();
+  const faults = createFaults<ApiFault>();
   const requests: RecordedRequest[] = [];
   const server = createServer((request, response) => {
     const [path = "", query = ""] = (request.url ?? "").split("?");
     const decoded = decodeURIComponent(path);
     requests.push(recorded(request, query === "" ? decoded : `${decoded}?${query}`));
-    const answer = answerRequest(options, request, decoded.slice(1), new URLSearchParams(query));
-    void send(response, withPage(answer, `${url}${path}`), faults.strike(decoded));
+    const { method = "", headers } = request;
+    const asked = { method, path: decoded, query: new URLSearchParams(query), headers };
+    void send(response, answerContents(options, asked, `${url}${path}`), faults.strike(decoded));
   });
   server.listen(0, "127.0.0.1");
   await new Promise((listening) => server.once("listening", listening));
@@ -61,26 +56,6 @@ export async function startContentsApi(options: ContentsApiOptions): Promise<Con
 function recorded(request: IncomingMessage, path: string): RecordedRequest {
   const { accept = "", authorization } = request.headers;
   return { method: request.method ?? "", path, accept, ...(authorization !== undefined && { authorization }) };
-}
-
-/** A wrong token is told so; without a token a repository that demands one does not exist. */
-function answerRequest(
-  options: ContentsApiOptions,
-  request: IncomingMessage,
-  path: string,
-  query: URLSearchParams,
-): ApiAnswer {
-  const given = request.headers.authorization?.replace(/^(?:token|bearer) /iu, "");
-  if (options.token !== undefined && given !== options.token) {
-    return given === undefined ? NOT_FOUND : refused(401, "Bad credentials");
-  }
-  if (request.method !== "GET") return refused(403, "Resource not accessible by integration");
-  return answerRoute(options, path, query, request.headers.accept ?? "");
-}
-
-function withPage(answer: ApiAnswer, url: string): ApiAnswer {
-  const link = answer.headers?.["link"];
-  return link === undefined ? answer : { ...answer, headers: { ...answer.headers, link: link.replace("PAGE", url) } };
 }
 
 async function send(response: ServerResponse, right: ApiAnswer, fault: ApiFault | undefined): Promise<void> {
