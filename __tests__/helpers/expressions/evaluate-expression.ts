@@ -13,11 +13,24 @@ export function evaluateExpression(text: string, contexts: ExpressionContexts, s
 
 /** As evaluateExpression, but answers the engine's own value, which knows how it coerces. */
 export function evaluateToData(text: string, contexts: ExpressionContexts, status: JobStatus): data.ExpressionData {
-  const functions = Object.entries(statusFunctions(status)).map(
+  return evaluateWith(text, contexts, statusDefinitions(status));
+}
+
+/** The status functions in the form that the engine takes. */
+export function statusDefinitions(status: JobStatus): readonly FunctionDefinition[] {
+  return Object.entries(statusFunctions(status)).map(
     ([name, value]): FunctionDefinition => ({ name, minArgs: 0, maxArgs: 0, call: () => toExpressionData(value) }),
   );
-  const tree = new Parser(new Lexer(text).lex().tokens, Object.keys(contexts), functions).parse();
+}
+
+/** As evaluateToData, with exactly the given functions beside those that the engine has by itself. */
+export function evaluateWith(
+  text: string,
+  contexts: ExpressionContexts,
+  functions: readonly FunctionDefinition[],
+): data.ExpressionData {
+  const tree = new Parser(new Lexer(text).lex().tokens, Object.keys(contexts), [...functions]).parse();
   const pairs = Object.entries(contexts).map(([key, value]) => ({ key, value: toExpressionData(value) }));
-  const bodies = new Map(functions.map((definition) => [definition.name, definition]));
+  const bodies = new Map(functions.map((definition) => [definition.name.toLowerCase(), definition]));
   return new Evaluator(tree, new data.Dictionary(...pairs), bodies).evaluate();
 }

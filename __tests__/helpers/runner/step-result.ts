@@ -5,7 +5,7 @@ import { type CommandFile, obeyFileCommands } from "./command-files.ts";
 import { createCommandReader } from "./command-reader.ts";
 import { type JobOutputs, keepJobOutputs } from "./job-outputs.ts";
 import type { SecretMasker } from "./secret-masker.ts";
-import type { ProcessResult } from "./spawn-bundle.ts";
+import type { ProcessResult } from "./spawn-process.ts";
 import type { StepLog } from "./step-log.ts";
 import { textLines } from "./text-lines.ts";
 
