@@ -1,5 +1,6 @@
+import { canonicalJson } from "./digest/canonical-json.ts";
 import { definitionSites } from "./document/definition-sites.ts";
-import { parseDocument } from "./document/parse-document.ts";
+import { documentFromJson, parseDocument } from "./document/parse-document.ts";
 import type { ParsedDocument } from "./document/parsed-document.ts";
 import { regexPatterns } from "./document/regex-patterns.ts";
 import { validate } from "./document/validate.ts";
@@ -10,6 +11,9 @@ import type { Overrides } from "./model/override.ts";
 import type { Position } from "./model/position.ts";
 import type { Outcome } from "./model/problem.ts";
 import type { RegexEngine } from "./model/regex-engine.ts";
+import { documentForm } from "./snapshot/document-form.ts";
+import type { FrozenFlags } from "./snapshot/snapshot.ts";
+import { type Parsed, parsed, refused } from "./syntax/parsed.ts";
 import { plainRegex } from "./syntax/plain-regex.ts";
 
 /** A file of flags as it was read: its name for messages, and its text. */
@@ -56,6 +60,37 @@ export const checkDocuments = async (
   if (!validated.ok) return validated;
   const sites = definitionSites(documents);
   return { ...validated, value: { flagSet: validated.value, sites, ...(regex && { regex }) } };
+};
+
+/**
+ * Flags of a snapshot, ready to compile. They are written as a flag file, validated as one, and must come out as they
+ * went in: what the validator would not have made is refused, whatever its hash says. Definition sites are not frozen.
+ */
+export const restoreFlagSet = async (
+  { flag_set: frozen, order }: FrozenFlags,
+  options: LoadOptions,
+): Promise<Parsed<LoadedFlagSet>> => {
+  const document = formOf(frozen);
+  if (document === undefined) return refused("the flag set is not in canonical form");
+  const checked = await checkDocuments([documentFromJson(document, "snapshot")], options);
+  if (!checked.ok) return refused(checked.problems.find(({ severity }) => severity === "error")?.message ?? "");
+  const { flagSet } = checked.value;
+  if (canonicalJson(flagSet) !== canonicalJson(frozen)) return refused("the flag set is not in canonical form");
+  const flags = order.flatMap((key) => (Object.hasOwn(flagSet.flags, key) ? [[key, flagSet.flags[key]] as const] : []));
+  const inOrder = Object.fromEntries(flags);
+  if (order.length !== Object.keys(inOrder).length || order.length !== Object.keys(flagSet.flags).length) {
+    return refused("the order of the flags does not name each of them once");
+  }
+  return parsed({ ...checked.value, flagSet: { ...flagSet, flags: inOrder } as FlagSet });
+};
+
+/** Text from outside may have any structure, and a walk along the one that is expected then fails anywhere. */
+const formOf = (frozen: unknown): object | undefined => {
+  try {
+    return documentForm(frozen as FlagSet);
+  } catch {
+    return undefined;
+  }
 };
 
 /** RE2 is loaded only for a pattern that is not plain: to load it costs a third of a whole evaluation. */

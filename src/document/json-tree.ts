@@ -32,9 +32,10 @@ export const nodeFromJson = (value: unknown, source: Source, problems: ProblemLi
       return { kind: "sequence", ...NO_SPAN, items: Array.from(item, (each) => read(each, depth + 1)) };
     }
     const entries: Entry[] = [];
-    for (const key of Object.keys(item)) {
+    // A Map has its keys in the order given; an object puts those that are numbers first.
+    for (const [key, value] of item instanceof Map ? item : Object.entries(item)) {
       if (nodes > MAX_NODES) break;
-      entries.push({ key, ...NO_SPAN, value: read((item as Record<string, unknown>)[key], depth + 1) });
+      entries.push({ key: String(key), ...NO_SPAN, value: read(value, depth + 1) });
     }
     return { kind: "mapping", ...NO_SPAN, entries };
   };
