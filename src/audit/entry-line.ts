@@ -1,0 +1,84 @@
+import { canonicalJson } from "../digest/canonical-json.ts";
+import { type AuditEntry, MAX_LINE_BYTES } from "./entry.ts";
+import { FIELDS, type FieldClass } from "./field-table.ts";
+
+/** Stands where a text was cut so that its line keeps to the limit. Frozen: reports look for it. */
+export const CUT_MARK = "…[cut]";
+
+/** The line of an entry, without line feed: canonical JSON of at most `MAX_LINE_BYTES` bytes, texts cut where needed. */
+export const entryLine = (entry: AuditEntry): string => {
+  const line = canonical(entry);
+  if (fits(line)) return line;
+  for (const classes of [["text"], ["text", "identifier", "structural"]] as const) {
+    for (let limit = MAX_LINE_BYTES / 4; limit >= MIN_CUT; limit /= 4) {
+      const shorter = canonical(mapFields(entry, classes, (value) => cut(value, limit)));
+      if (fits(shorter)) return shorter;
+    }
+  }
+  // Nested so deep that even short parts add up: nobody honest writes that, and the entry must still be written.
+  return canonical(mapFields(entry, ["text", "identifier", "structural"], () => CUT_MARK));
+};
+
+const MIN_CUT = 16;
+
+const fits = (line: string): boolean => Buffer.byteLength(line) <= MAX_LINE_BYTES;
+
+/** What the log itself wrote, and what every entry must have, is short and stays as it is. */
+const KEPT: ReadonlySet<string> = new Set([
+  ...["schema", "seq", "id", "time", "event.name", "outcome", "severity", "classification", "actor.type"],
+  ...["signalbox.log.origin", "signalbox.log.size", "signalbox.log.root", "signalbox.anchors", "signalbox.mode"],
+]);
+
+const mapFields = (
+  entry: AuditEntry,
+  classes: readonly FieldClass[],
+  change: (value: unknown) => unknown,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(entry).map(([field, value]) => {
+      const known = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS].class : "text";
+      return [field, !KEPT.has(field) && classes.includes(known) ? change(value) : value];
+    }),
+  );
+
+/** Texts to `limit` characters, lists and objects to a share of it in members. */
+const cut = (value: unknown, limit: number): unknown => {
+  const members = Math.ceil(limit / MIN_CUT);
+  if (typeof value === "string")
+    return value.length > limit ? `${value.slice(0, limit).toWellFormed()}${CUT_MARK}` : value;
+  if (Array.isArray(value)) {
+    const kept = value.slice(0, members).map((item) => cut(item, limit));
+    return value.length > members ? [...kept, CUT_MARK] : kept;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const all = Object.entries(value);
+  const kept = all.slice(0, members).map(([key, item]) => [key.slice(0, limit).toWellFormed(), cut(item, limit)]);
+  return Object.fromEntries(all.length > members ? [...kept, [CUT_MARK, true]] : kept);
+};
+
+/** A context may hold what is no JSON text, such as half of a surrogate pair; the entry is written nevertheless. */
+const canonical = (entry: object): string => {
+  try {
+    return canonicalJson(entry);
+  } catch {
+    const text = JSON.stringify(entry, shallow());
+    // An escape after an even number of backslashes is a lone surrogate: JSON.stringify escapes no other.
+    const wellFormed = text.replace(/(\\\\)|\\ud[89a-f][0-9a-f]{2}/g, (_, backslashes) => backslashes ?? "\ufffd");
+    return canonicalJson(JSON.parse(wellFormed));
+  }
+};
+
+/** Replaces what is nested deeper than any flag value may be, cycles with it. */
+const shallow = (): ((this: unknown, key: string, value: unknown) => unknown) => {
+  const depths = new Map<unknown, number>();
+  return function (this: unknown, _key: string, value: unknown): unknown {
+    if (typeof value === "bigint") return String(value);
+    if (typeof value !== "object" || value === null) return value;
+    const depth = (depths.get(this) ?? 0) + 1;
+    if (depth > MAX_DEPTH) return CUT_MARK;
+    depths.set(value, depth);
+    return value;
+  };
+};
+
+const MAX_DEPTH = 64;
