@@ -79,7 +79,7 @@ const unpack = (packed: Uint8Array, segment: string, maxBytes: number): OpenedSe
   try {
     return { ok: true, segment, bytes: Uint8Array.from(gunzipSync(packed, { maxOutputLength: maxBytes })) };
   } catch (error) {
-    const tooLarge = error instanceof RangeError;
+    const tooLarge = (error as { readonly code?: unknown }).code === "ERR_BUFFER_TOO_LARGE";
     return tooLarge
       ? fault("too_large", `the limit is ${maxBytes} bytes`)
       : fault("frame_edited", "it does not unpack");
