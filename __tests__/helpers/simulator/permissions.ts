@@ -46,10 +46,21 @@ export function readPermissions(value: Json): Permissions {
   return Object.fromEntries(Object.entries(value).filter(([, level]) => level !== "none")) as Permissions;
 }
 
-/** The scopes in which a called workflow asks for more than its caller has, `scope: asked > had`. */
-export function permissionsAbove(asked: Permissions, had: Permissions): string[] {
-  const rank = (level: AccessLevel | undefined) => ACCESS_LEVELS.indexOf(level ?? "none");
+/** A scope in which a called workflow asks for more than its caller has. */
+export type Excess = { readonly scope: string; readonly asked: AccessLevel; readonly had: AccessLevel };
+
+/** Everything that is asked for above what is had. */
+export function permissionsAbove(asked: Permissions, had: Permissions): readonly Excess[] {
   return Object.entries(asked)
-    .filter(([scope, level]) => rank(level) > rank(own(had, scope)))
-    .map(([scope, level]) => `${scope}: ${level} > ${own(had, scope) ?? "none"}`);
+    .map(([scope, level]) => ({ scope, asked: level, had: own(had, scope) ?? "none" }))
+    .filter((each) => ACCESS_LEVELS.indexOf(each.asked) > ACCESS_LEVELS.indexOf(each.had));
 }
+
+/** Rights to write become rights to read, as for the token of a pull request from a fork. */
+export function readOnly(permissions: Permissions): Permissions {
+  const readable = Object.keys(permissions).filter((scope) => scope !== "id-token" && scope !== "copilot-requests");
+  return Object.fromEntries(readable.map((scope) => [scope, "read"]));
+}
+
+/** What a repository grants that nobody has configured. Source: as SCOPES; PermissionsHelper.cs of actions/runner. */
+export const DEFAULT_PERMISSIONS: Permissions = { contents: "read", packages: "read" };
