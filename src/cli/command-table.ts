@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { AUDIT_PULL } from "./definitions/audit-pull.ts";
 import { CHECK } from "./definitions/check.ts";
 import { EVALUATE } from "./definitions/evaluate.ts";
 import { EXPLAIN } from "./definitions/explain.ts";
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   LIST,
   ...FLAG_EDITS,
   IMPORT,
+  AUDIT_PULL,
   SCHEMA,
   TEST,
   HELP,

@@ -11,7 +11,7 @@ import { describeFileError, errorCode } from "./file-error.ts";
  */
 export const writeWholeFile = async (
   path: string,
-  text: string,
+  text: string | Uint8Array,
   options: { readonly replace: boolean },
 ): Promise<Parsed<undefined>> => {
   const draft = join(dirname(path), `.signalbox-${randomUUID()}.tmp`);
