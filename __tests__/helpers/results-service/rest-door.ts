@@ -13,6 +13,8 @@ export type RateLimit = {
   readonly resetsAt: number;
 };
 
+export const HOUR_MS = 3_600_000;
+
 /** Whom the REST API lets in, and how often. */
 export type RestDoor = {
   /** The refusal of a request, if it is one. @param anonymous whether a public repository answers it without a token */
@@ -26,16 +28,22 @@ export type RestDoor = {
  * A door for these tokens.
  * Source: https://docs.github.com/rest/using-the-rest-api (troubleshooting, rate limits, best practices)
  * @param tokens each token with its permission
+ * @param now epoch milliseconds; from `resetsAt` on the whole limit is there again, for an hour
  */
 export function createRestDoor(
   tokens: Readonly<Record<string, ActionsPermission>>,
   isPrivate: boolean,
   rateLimit: RateLimit,
+  now: () => number,
 ): RestDoor {
   let limit = rateLimit;
   let left = rateLimit.remaining;
   return {
     refuse({ method, headers }, anonymous) {
+      if (now() >= limit.resetsAt) {
+        limit = { ...limit, resetsAt: now() + HOUR_MS };
+        left = limit.limit;
+      }
       if (left <= 0) return refused(403, "API rate limit exceeded");
       const given = headers.authorization?.replace(/^(?:token|bearer) /iu, "");
       if (given === undefined) {

@@ -11,11 +11,11 @@ import { createBlobStore } from "./blob-store.ts";
 import { type CacheEntry, createCacheStore } from "./cache-store.ts";
 import { environmentOf, type JobIdentity } from "./job-environment.ts";
 import { type GivenArtifact, type GivenCache, putArtifact, putCache } from "./put-stored.ts";
-import { type ActionsPermission, createRestDoor, type RateLimit } from "./rest-door.ts";
+import { type ActionsPermission, createRestDoor, HOUR_MS, type RateLimit } from "./rest-door.ts";
 import { answerActionsRoute } from "./rest-routes.ts";
 import { createRunStore, type WorkflowRun } from "./run-store.ts";
 import { createTokenDesk } from "./runtime-token.ts";
-import { sendAnswer } from "./send-answer.ts";
+import { faultAnswer, sendAnswer } from "./send-answer.ts";
 import { faultStrikes, type ServiceFault } from "./service-fault.ts";
 import { readRequest, type ServiceRequest } from "./service-request.ts";
 import type { ServiceState } from "./service-state.ts";
@@ -40,8 +40,8 @@ export type RecordedRequest = {
   /** Decoded, with its query as it came. */
   readonly path: string;
   readonly authorization?: string;
-  /** Of the right answer, whatever a fault made of it. */
-  readonly status: number;
+  /** Of the answer; absent when the connection broke instead. */
+  readonly status?: number;
 };
 
 export type ResultsService = {
@@ -78,7 +78,6 @@ export type ResultsService = {
 
 /** GitHub's limit for the token of a run, an hour. Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const HOURLY_REQUESTS = 1000;
-const HOUR_MS = 3_600_000;
 
 /** Serves caches, artifacts and runs of one repository, to the clients of its jobs and to readers of its REST API. */
 export async function startResultsService(options: ResultsServiceOptions = {}): Promise<ResultsService> {
@@ -100,7 +99,7 @@ export async function startResultsService(options: ResultsServiceOptions = {}): 
     handout: () => (answering?.kind === "refused" ? CLOSED_PORT_URL : url),
   };
   const limit = { limit: HOURLY_REQUESTS, remaining: HOURLY_REQUESTS, resetsAt: now() + HOUR_MS };
-  const door = createRestDoor(tokens, options.private ?? true, options.rateLimit ?? limit);
+  const door = createRestDoor(tokens, options.private ?? true, options.rateLimit ?? limit, now);
 
   const answer = (request: ServiceRequest): ApiAnswer => {
     const { path } = request;
@@ -112,11 +111,17 @@ export async function startResultsService(options: ResultsServiceOptions = {}): 
   const server = createServer((message, response) => {
     const serve = async (): Promise<void> => {
       const request = await readRequest(message);
-      answering = faults.strike(`${request.method} ${request.path}`);
-      const fault = answering;
-      const right = answer(request);
-      requests.push(recorded(message, request, right.status));
-      await sendAnswer(response, request, right, fault);
+      const fault = faults.strike(`${request.method} ${request.path}`);
+      answering = fault;
+      // What a fault refuses is not done either: no entry is reserved by a request that got a 409.
+      if (fault?.kind === "reset") {
+        requests.push(recorded(message, request, undefined));
+        response.socket?.resetAndDestroy();
+        return;
+      }
+      const answered = faultAnswer(request.path, fault) ?? answer(request);
+      requests.push(recorded(message, request, answered.status));
+      await sendAnswer(response, request.method, answered, fault);
     };
     // A client that breaks off is no failure of the service.
     serve().catch(() => response.destroy());
@@ -162,13 +167,17 @@ export async function startResultsService(options: ResultsServiceOptions = {}): 
   };
 }
 
-function recorded({ url = "" }: IncomingMessage, { method, path, headers }: ServiceRequest, status: number) {
+function recorded(
+  { url = "" }: IncomingMessage,
+  { method, path, headers }: ServiceRequest,
+  status: number | undefined,
+) {
   const [, query] = url.split("?");
   const { authorization } = headers;
   return {
     method,
     path: query === undefined ? path : `${path}?${query}`,
     ...(authorization !== undefined && { authorization }),
-    status,
+    ...(status !== undefined && { status }),
   };
 }

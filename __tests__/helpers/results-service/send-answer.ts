@@ -4,44 +4,38 @@ import { type ApiAnswer, refused } from "../contents-api/api-answer.ts";
 import { BLOB_NOT_FOUND, blobError } from "./blob-routes.ts";
 import type { ServiceFault } from "./service-fault.ts";
 
-type Target = { readonly method: string; readonly path: string };
-
-/** Sends the right answer, or what the fault makes of it. */
+/** Sends an answer, or what the fault leaves of it on its way. */
 export async function sendAnswer(
   response: ServerResponse,
-  { method, path }: Target,
-  right: ApiAnswer,
+  method: string,
+  answer: ApiAnswer,
   fault: ServiceFault | undefined,
 ): Promise<void> {
-  if (fault?.kind === "reset") {
-    response.socket?.resetAndDestroy();
-    return;
-  }
   if (fault?.kind === "slow") await delay(fault.delayMs);
-  const answer = spoiled(right, path, fault);
   const body = bodyOf(answer, fault);
-  const head = method === "HEAD" || answer.status === 204 || answer.status === 304;
+  const bodiless = answer.status === 204 || answer.status === 304;
   response.writeHead(answer.status, {
     ...(answer.json !== undefined && { "content-type": "application/json; charset=utf-8" }),
     ...answer.headers,
-    ...(answer.status !== 204 && answer.status !== 304 && { "content-length": body.length }),
+    ...(!bodiless && { "content-length": body.length }),
   });
   if (fault?.kind === "cut") {
     // The half must be on its way before the connection goes, or the client sees no body at all.
     response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.socket?.destroy());
     return;
   }
-  response.end(head ? undefined : body);
+  response.end(bodiless || method === "HEAD" ? undefined : body);
 }
 
-/** The error a fault puts in the answer's place, in the shape of the service that was asked. */
-function spoiled(right: ApiAnswer, path: string, fault: ServiceFault | undefined): ApiAnswer {
+/** The error that a fault puts in the place of any answer, in the shape of the service that was asked. */
+export function faultAnswer(path: string, fault: ServiceFault | undefined): ApiAnswer | undefined {
   if (fault?.kind === "evicted") return BLOB_NOT_FOUND;
-  if (fault?.kind !== "status") return right;
+  if (fault?.kind !== "status") return undefined;
   const { status, message = "Fault", headers = {} } = fault;
   if (path.startsWith("/blob/")) return blobError(status, "ServerBusy", headers);
-  if (path.startsWith("/twirp/"))
+  if (path.startsWith("/twirp/")) {
     return { status, json: { code: TWIRP_CODE[status] ?? "internal", msg: message }, headers };
+  }
   return { ...refused(status, message), headers };
 }
 
