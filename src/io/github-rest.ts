@@ -185,5 +185,5 @@ const saidBy = (body: string): string => {
 /** By its shape: what fetch throws need not be of this realm. */
 const causeOf = (error: unknown): string => {
   const { message, cause } = error as { readonly message: string; readonly cause?: unknown };
-  return message === "fetch failed" ? `no answer (${errorCode(cause)})` : message;
+  return message === "fetch failed" ? `no answer (${errorCode(cause) || String(cause)})` : message;
 };

@@ -6,6 +6,8 @@ import { listRuns } from "../../../src/io/actions-runs.ts";
 import { type GitHubRestAccess, GitHubUnavailable, openGitHubRest } from "../../../src/io/github-rest.ts";
 import type { CachedResponse } from "../../../src/io/response-cache.ts";
 
+import { CLOSED_PORT_URL } from "../../helpers/runner/github-context.ts";
+
 /** 2027-01-15T12:00:00Z */
 const NOW = Date.UTC(2027, 0, 15, 12);
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
@@ -117,9 +119,13 @@ describe("passing faults", () => {
     expect(seen).toHaveLength(4);
   });
 
-  test("an address where nobody listens", async () => {
-    const { rest } = await open([], { apiUrl: "http://127.0.0.1:1" });
-    await expect(rest.json("/x")).rejects.toThrow("/x: no answer (ECONNREFUSED)");
+  test.each([
+    ["where nobody listens", CLOSED_PORT_URL, "ECONNREFUSED"],
+    ["that is never asked", "http://127.0.0.1:1", "bad port"],
+  ])("an address %s", async (_, apiUrl, told) => {
+    const { rest } = await open([], { apiUrl });
+    await expect(rest.json("/x")).rejects.toThrow(/^\/x: no answer/);
+    await expect(rest.json("/x")).rejects.toThrow(told);
   });
 });
 
