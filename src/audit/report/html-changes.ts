@@ -1,4 +1,5 @@
 import {
+  actor,
   type Column,
   code,
   digest,
@@ -80,7 +81,7 @@ export const changesHtml = ({ changes }: Report): Markup =>
   );
 
 const approvalOf = (change: Change): Markup =>
-  html`${text(change.actor)}<br>${
+  html`${actor(change.actor)}<br>${
     change.approvers.length === 0
       ? html`<span class="nil">no approver</span>`
       : change.self_approved
@@ -108,7 +109,7 @@ export const deploymentsHtml = ({ deployments }: Report): Markup =>
     [
       { title: "Started (UTC)" },
       { title: "Deployment", kind: "mono" },
-      { title: "Environment" },
+      { title: "Environment, by" },
       { title: "Phases", kind: "wide" },
       { title: "Took", kind: "number" },
       { title: "Result" },
@@ -116,7 +117,7 @@ export const deploymentsHtml = ({ deployments }: Report): Markup =>
     deployments.map((deployment) => [
       time(deployment.started ?? deployment.steps[0]?.time ?? ""),
       longName(deployment.id),
-      text(deployment.environment),
+      html`${text(deployment.environment)}<br><span class="small">${actor(deployment.steps[0]?.actor ?? "")}</span>`,
       html`${deployment.steps.map(phaseOf)}`,
       text(deployment.duration === null ? "" : durationText(deployment.duration)),
       html`<span class="state ${deployment.result.replaceAll(" ", "-")}">${deployment.result}</span>`,
@@ -124,8 +125,11 @@ export const deploymentsHtml = ({ deployments }: Report): Markup =>
     "No entry in scope tells of a deployment.",
   );
 
-const phaseOf = (step: Deployment["steps"][number]): Markup =>
-  html`<div>${step.event.slice("deployment.".length).replaceAll("_", " ")}${step.phase === "" ? html`` : html` <code>${step.phase}</code>`} <span class="small">${time(step.time)}, ${text(step.actor)}, ${place(step)}</span></div>`;
+const phaseOf = (step: Deployment["steps"][number]): Markup => {
+  const name = step.event.slice("deployment.".length).replaceAll("_", " ");
+  const phase = step.phase === "" ? html`` : html` ${code(step.phase)}`;
+  return html`<div>${name}${phase} <span class="small">${time(step.time)}, ${place(step)}</span></div>`;
+};
 
 /** Section 7. */
 export const evaluationsHtml = ({ evaluations }: Report): Markup => {

@@ -1,6 +1,7 @@
+import { type AuditEvent, EVENTS } from "../event-catalogue.ts";
 import type { Status } from "../verdict.ts";
 import { dayChart } from "./day-chart.ts";
-import { code, digest, facts, listed, table, text } from "./html-parts.ts";
+import { code, digest, facts, listed, number, table, text } from "./html-parts.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Report } from "./report.ts";
 import { numberText, shortTime } from "./short-text.ts";
@@ -60,8 +61,12 @@ export const periodOf = ({ scope }: Report): string => {
 export const scopeSection = (report: Report): Markup => {
   const { scope, controls, exceptions } = report;
   const events = table(
-    [{ title: "Event" }, { title: "Entries", kind: "number" }],
-    scope.events.map(({ name, count }) => [code(name), html`${numberText(count)}`]),
+    [{ title: "Event" }, { title: "Meaning", kind: "wide" }, { title: "Entries", kind: "number" }],
+    scope.events.map(({ name, count }) => [
+      code(name),
+      text(Object.hasOwn(EVENTS, name) ? EVENTS[name as AuditEvent].description : ""),
+      number(count),
+    ]),
     "No entry is in scope: there is nothing to report on.",
   );
   return html`${facts([

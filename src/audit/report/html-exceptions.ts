@@ -1,9 +1,17 @@
-import { code, longName, number, place, table, text, time } from "./html-parts.ts";
+import { actor, type Column, code, longName, number, place, table, text, time } from "./html-parts.ts";
 import { html, type Markup } from "./markup.ts";
 import { EXCEPTION_KINDS, type Report } from "./report.ts";
 
 /** Of one kind; a person who has seen so many of a kind looks for their common cause. */
 const MAX_ROWS_OF_KIND = 100;
+
+const COLUMNS: readonly Column[] = [
+  { title: "Time (UTC)" },
+  { title: "What" },
+  { title: "By" },
+  { title: "Detail", kind: "wide" },
+  { title: "Run, entry", kind: "number" },
+];
 
 /** Section 8: everything that did not go the usual way, by kind. */
 export const exceptionsHtml = ({ exceptions }: Report): Markup => {
@@ -15,23 +23,13 @@ export const exceptionsHtml = ({ exceptions }: Report): Markup => {
     const rows = exceptions.rows.filter((row) => row.kind === kind);
     return html`<h3>${EXCEPTION_KINDS[kind]} <span class="count">${rows.length}</span></h3>
 ${table(
-  [
-    { title: "Time (UTC)" },
-    { title: "What", kind: "mono" },
-    { title: "Environment" },
-    { title: "By" },
-    { title: "Detail", kind: "wide" },
-    { title: "Run", kind: "mono" },
-    { title: "Entry", kind: "number" },
-  ],
+  COLUMNS,
   rows.map((row) => [
     time(row.time),
-    longName(row.subject),
-    text(row.environment),
-    text(row.actor),
+    html`${longName(row.subject)}${row.environment === "" ? html`` : html`<br>${text(row.environment)}`}`,
+    actor(row.actor),
     text(row.detail),
-    code(row.run),
-    place(row),
+    html`${row.run === "" ? html`` : html`<span class="run">${code(row.run)}</span><br>`}${place(row)}`,
   ]),
   "",
   MAX_ROWS_OF_KIND,
@@ -70,7 +68,7 @@ export const accessHtml = ({ access }: Report): Markup =>
     access.map((row) => [
       time(row.time),
       code(row.event),
-      text(row.actor),
+      actor(row.actor),
       longName(row.target),
       text(row.outcome),
       text(row.detail),

@@ -42,8 +42,10 @@ export const digest = (value: string): Markup =>
 export const longName = (value: string): Markup =>
   value === "" ? text("") : html`<code title="${value}">${shortMiddle(value)}</code>`;
 
+/** Date and time of day, in UTC. */
 export const time = (value: string): Markup => html`<time>${shortTime(value)}</time>`;
 
+/** A number with its thousands apart. */
 export const number = (value: number): Markup => html`${numberText(value)}`;
 
 /** Where an entry stands: the number of its log in section 2, and its sequence number. */
@@ -61,6 +63,7 @@ export const shareBar = (part: number, whole: number): Markup => {
 export const facts = (rows: readonly (readonly [string, Markup])[]): Markup =>
   html`<dl class="facts">${rows.map(([term, meaning]) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`;
 
+/** Points, one below the other. */
 export const list = (items: readonly string[]): Markup => html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
 /** Texts one after the other, with commas; a dash where there are none. */
@@ -68,3 +71,9 @@ export const listed = (items: readonly string[], as: (item: string) => Markup = 
   items.length === 0
     ? text("")
     : html`${items.map((item, at) => html`${as(item)}${at < items.length - 1 ? ", " : ""}`)}`;
+
+/** Who did it; a workflow by its file, the whole in its title. */
+export const actor = (value: string): Markup => {
+  const file = /^workflow .*\/([^/]+)$/.exec(value)?.[1];
+  return file === undefined ? text(value) : html`<span title="${value}">workflow ${text(file)}</span>`;
+};

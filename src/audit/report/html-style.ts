@@ -31,8 +31,8 @@ pre { margin: 0.5rem 0; padding: 0.7rem 0.9rem; background: var(--tint); border:
 .tiles li:first-child { border-left: 0; }
 .tiles strong { display: block; font-size: 1.45rem; font-variant-numeric: tabular-nums; line-height: 1.2; }
 .tiles span { color: var(--soft); font-size: 0.85rem; }
-nav ol { margin: 0.3rem 0 0; padding: 0; columns: 2; column-gap: 2.5rem; list-style: none; }
-nav li { break-inside: avoid; padding: 0.18rem 0; border-bottom: 1px dotted var(--line); }
+nav ol { display: grid; grid-template-rows: repeat(6, auto); grid-auto-flow: column; grid-auto-columns: 1fr; gap: 0 2.5rem; margin: 0.3rem 0 0; padding: 0; list-style: none; }
+nav li { margin: 0; padding: 0.25rem 0; border-bottom: 1px dotted var(--line); }
 nav a { display: block; text-decoration: none; color: var(--ink); }
 nav a:hover { color: var(--link); }
 nav .no { display: inline-block; width: 1.9rem; color: var(--soft); font-variant-numeric: tabular-nums; }
@@ -56,6 +56,7 @@ time, .share, .place, .state { white-space: nowrap; font-variant-numeric: tabula
 .place, .small, .note, .none, .more, .nil { color: var(--soft); }
 .small { font-size: 0.92em; }
 .ditto { opacity: 0.45; }
+.run { white-space: nowrap; }
 .none, .more, .note { font-size: 0.92rem; }
 .state { font-weight: 600; color: var(--soft); }
 .state.verified, .state.completed, .state.evidence-present { color: var(--good); }
@@ -72,7 +73,7 @@ figcaption { margin-bottom: 0.4rem; color: var(--soft); font-size: 0.86rem; }
 .watermark { position: fixed; inset: 0; z-index: 1; display: flex; align-items: center; justify-content: center; overflow: hidden; pointer-events: none; color: var(--bad); font-size: 6.5rem; font-weight: 800; letter-spacing: 0.06em; opacity: 0.13; white-space: nowrap; }
 .watermark span { transform: rotate(-32deg); }
 footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.82rem; overflow-wrap: anywhere; }
-@media screen and (max-width: 50rem) { body { padding: 1.5rem 1rem 3rem; } .tiles { grid-template-columns: repeat(3, 1fr); } .columns { display: block; } nav ol { columns: 1; } .facts div { grid-template-columns: 1fr; gap: 0; } section { overflow-x: auto; } }
+@media screen and (max-width: 50rem) { body { padding: 1.5rem 1rem 3rem; } .tiles { grid-template-columns: repeat(3, 1fr); } .columns { display: block; } nav ol { display: block; } .facts div { grid-template-columns: 1fr; gap: 0; } section { overflow-x: auto; } }
 @page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); color: #59636e; font: 8pt sans-serif; } @bottom-left { content: "Audit report"; color: #59636e; font: 8pt sans-serif; } }
 @media print { :root { color-scheme: light; --ink: #000000; --soft: #47505a; --line: #c9d0d7; --paper: #ffffff; --desk: #ffffff; --tint: #f6f8fa; --bar: #33658a; --track: #e4e9ee; --good: #14532d; --good-tint: #eef7f0; --bad: #8f1512; --bad-tint: #fdf0ee; --warn: #6d4000; --warn-tint: #fdf6e8; --link: #000000; } body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.45; } h1 { font-size: 22pt; } h2 { margin-top: 20pt; font-size: 13.5pt; } h3 { font-size: 10.5pt; } table { font-size: 8.2pt; } p { orphans: 3; widows: 3; } .cover { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } a { text-decoration: none; } nav { break-inside: avoid; } .facts div { grid-template-columns: 12rem 1fr; } }
 `;

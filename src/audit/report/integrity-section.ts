@@ -55,7 +55,9 @@ const sentenceOf = (status: Status, logs: readonly ReportedLog[]): string => {
   const some = bad === 0 ? "The logs taken together" : `${bad} of ${count(logs.length, "log")}`;
   switch (status) {
     case "verified":
-      return `${those} could be verified: every entry is the one that was signed for.`;
+      return logs.every(({ key }) => key !== null)
+        ? `${those} could be verified: every entry is the one that was signed for.`
+        : `${those} could be verified as far as they go: every entry is the one that a checkpoint counts, but not every checkpoint is signed.`;
     case "tampered":
       return `${some} ${bad === 1 ? "was" : "were"} changed after the fact. Do not rely on this report.`;
     case "incomplete":
