@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { AUDIT_PULL } from "./definitions/audit-pull.ts";
+import { AUDIT_SEARCH } from "./definitions/audit-search.ts";
 import { CHECK } from "./definitions/check.ts";
 import { EVALUATE } from "./definitions/evaluate.ts";
 import { EXPLAIN } from "./definitions/explain.ts";
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   ...FLAG_EDITS,
   IMPORT,
   AUDIT_PULL,
+  AUDIT_SEARCH,
   SCHEMA,
   TEST,
   HELP,

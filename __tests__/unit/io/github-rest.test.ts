@@ -119,13 +119,15 @@ describe("passing faults", () => {
     expect(seen).toHaveLength(4);
   });
 
-  test.each([
-    ["where nobody listens", CLOSED_PORT_URL, "ECONNREFUSED"],
-    ["that is never asked", "http://127.0.0.1:1", "bad port"],
-  ])("an address %s", async (_, apiUrl, told) => {
-    const { rest } = await open([], { apiUrl });
-    await expect(rest.json("/x")).rejects.toThrow(/^\/x: no answer/);
-    await expect(rest.json("/x")).rejects.toThrow(told);
+  test("an address where nobody listens", async () => {
+    const { rest } = await open([]);
+    close?.();
+    await expect(rest.json("/x")).rejects.toThrow("/x: no answer (ECONNREFUSED)");
+  });
+
+  test("a port that is never asked", async () => {
+    const { rest } = await open([], { apiUrl: CLOSED_PORT_URL });
+    await expect(rest.json("/x")).rejects.toThrow("/x: no answer (Error: bad port)");
   });
 });
 
