@@ -2,6 +2,7 @@
 export const FINDING_KINDS = {
   entry_edited: "A line is not the one that was signed for.",
   entries_missing: "The log has fewer entries than its checkpoint says.",
+  entries_inserted: "The log has entries that were not signed for, among or after those that were.",
   entries_reordered: "The sequence numbers are not dense and ascending.",
   line_invalid:
     "A line is no canonical entry of the schema: not JSON, a key twice, other white space, a field missing.",

@@ -64,7 +64,7 @@ export const createCanonicalScanner = (bytes: Uint8Array, wanted: readonly strin
       if (byte < 0x20) return false;
       if (byte === BACKSLASH) {
         at = index + 1;
-        if (!escape()) return false;
+        if (!escaped()) return false;
         index = at - 1;
       } else ascii = false;
     }
@@ -72,7 +72,7 @@ export const createCanonicalScanner = (bytes: Uint8Array, wanted: readonly strin
   };
 
   /** The one escape of what must be escaped: short where JSON has a short one, else four lower-case digits. */
-  const escape = (): boolean => {
+  const escaped = (): boolean => {
     if (at >= end) return false;
     const letter = bytes[at++] as number;
     if (letter !== LOWER_U) return SHORT_ESCAPES.includes(letter);

@@ -1,5 +1,5 @@
-import { CLASSIFICATIONS, EVENTS, OUTCOMES, SEVERITIES } from "../event-catalogue.ts";
 import { ENTRY_SCHEMA, MAX_LINE_BYTES } from "../entry.ts";
+import { CLASSIFICATIONS, EVENTS, OUTCOMES, SEVERITIES } from "../event-catalogue.ts";
 import { createCanonicalScanner } from "./canonical-scanner.ts";
 import { eachLine } from "./hash-lines.ts";
 import { createValueReader } from "./value-reader.ts";
@@ -29,9 +29,9 @@ const MAX_INVALID = 100;
 const FIELDS = [
   ...["schema", "seq", "id", "time", "event.name", "outcome", "severity", "classification", "actor.type", "actor.id"],
 ] as const;
-const [SCHEMA, SEQ, ID, TIME, EVENT, OUTCOME, SEVERITY, CLASSIFICATION, ACTOR_TYPE, ACTOR_ID] = FIELDS.map((_, i) => i) as [
-  ...[number, number, number, number, number, number, number, number, number, number],
-];
+const [SCHEMA, SEQ, ID, TIME, EVENT, OUTCOME, SEVERITY, CLASSIFICATION, ACTOR_TYPE, ACTOR_ID] = FIELDS.map(
+  (_, i) => i,
+) as [...[number, number, number, number, number, number, number, number, number, number]];
 
 const quoted = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => `"${word}"`));
 

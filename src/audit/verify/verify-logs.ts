@@ -1,9 +1,17 @@
-import type { Mode } from "../mode.ts";
+import { toBase64 } from "../base64.ts";
+import type { AuditEntry } from "../entry.ts";
+import { DEMANDS, type Mode } from "../mode.ts";
 import type { TrustedKeys } from "../trust.ts";
-import type { Finding, Status } from "../verdict.ts";
+import { type Finding, GRADES, type Status } from "../verdict.ts";
+import { checkCompleteness } from "./check-completeness.ts";
+import { checkMemory, type Memory } from "./check-memory.ts";
+import { examineLog } from "./examine-log.ts";
+import type { ExaminedLog } from "./examined-log.ts";
+import { rootsAt } from "./hash-lines.ts";
+import { readLog } from "./read-log.ts";
 import type { RunList } from "./run-list.ts";
 import type { VerifiedLog } from "./verified-log.ts";
-import type { VerifierState } from "./verifier-state.ts";
+import type { SeenLog, VerifierState } from "./verifier-state.ts";
 
 /** A bundle, or the files of a server's log. */
 export type LogFiles = { readonly name: string; readonly files: ReadonlyMap<string, Uint8Array> };
@@ -30,3 +38,127 @@ export type Verdict = {
   /** What was seen before, and every log of now that was not found tampered. */
   readonly state: VerifierState;
 };
+
+/** Verifies logs: each alone, then against each other, against what was seen before, and against the list of runs. */
+export const verifyLogs = (input: VerifyInput): Verdict => {
+  const examined = input.logs.map((log) => examineLog(readLog(log, input.open), input.trust, input.mode));
+  const byOrigin = new Map(examined.map((log) => [log.origin, log]));
+  const all: Finding[] = [];
+  const logs: VerifiedLog[] = [];
+  const seen: Record<string, SeenLog> = Object.assign(Object.create(null), input.state?.logs);
+  for (const log of examined) {
+    const { findings, anchoredBy } = holdAgainst(log, examined, input.state);
+    const status = statusOf(findings);
+    all.push(...findings);
+    logs.push(verifiedLog(log, status, anchoredBy));
+    if (status !== "tampered") remember(seen, log, input.now);
+  }
+  all.push(...examined.flatMap((log) => missingBundles(log, byOrigin)));
+  if (input.runs !== undefined) all.push(...checkCompleteness(input.runs, examined));
+  all.sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+  return { status: statusOf(all), findings: all, logs, state: { version: 1, logs: { ...seen } } };
+};
+
+/** The status of the worst finding. */
+export const statusOf = (findings: readonly Finding[]): Status =>
+  (["tampered", "incomplete", "unverifiable"] as const).find((grade) => findings.some((one) => one.grade === grade)) ??
+  "verified";
+
+/** Every finding of one log, those of its memory outside included. */
+const holdAgainst = (
+  log: ExaminedLog,
+  examined: readonly ExaminedLog[],
+  state: VerifierState | undefined,
+): { readonly findings: readonly Finding[]; readonly anchoredBy: readonly string[] } => {
+  const pin = state !== undefined && Object.hasOwn(state.logs, log.origin) ? state.logs[log.origin] : undefined;
+  const anchors = anchorsOf(log, examined);
+  const pins: readonly Memory[] = pin === undefined ? [] : [{ ...pin, by: `the state of ${pin.seen}` }];
+  const { findings, agreed } = checkMemory(log, [...pins, ...anchors, ...twinsOf(log, examined)]);
+  const ofHead = agreed.filter((memory) => memory.size === log.head.size);
+  const anchoredBy = [...new Set(ofHead.filter((memory) => anchors.includes(memory as Anchored)).map(({ by }) => by))];
+  const file = log.newest?.file ?? log.read.name;
+  const own: Finding[] = [...log.findings, ...findings];
+  // A log that is signed and names this one's head signed for it.
+  const vouched = anchors.some(
+    (anchor) => anchor.signed && anchoredBy.includes(anchor.by) && !DEMANDS[log.mode].signed,
+  );
+  const graded = own.map(
+    (one): Finding =>
+      one.kind === "unsigned" && one.grade === "unverifiable" && vouched ? { ...one, grade: "warning" } : one,
+  );
+  if (ofHead.length === 0) {
+    const grade = DEMANDS[log.mode].tail === "failure" ? "unverifiable" : "warning";
+    const newest = anchors.reduce((size, anchor) => Math.max(size, anchor.size), 0);
+    const message = `no other log names its head of ${log.head.size} entries; whoever has its key could have written what comes after entry ${newest} anew`;
+    graded.push({ kind: "unanchored", grade, file, message });
+  }
+  if (pin === undefined) {
+    graded.push({ kind: "first_contact", grade: "note", file, message: "nothing was known of this log before" });
+  }
+  return { findings: graded, anchoredBy };
+};
+
+type Anchored = Memory & { readonly signed: boolean };
+
+/** What the other logs remember of a log; one that was tampered with is no witness. */
+const anchorsOf = (log: ExaminedLog, examined: readonly ExaminedLog[]): readonly Anchored[] =>
+  examined
+    .filter((other) => other.origin !== log.origin && statusOf(other.findings) !== "tampered")
+    .flatMap((other) =>
+      other.anchors
+        .filter(({ origin }) => origin === log.origin)
+        .map(({ size, root }) => ({ size, root, by: other.origin, signed: other.keyName !== undefined })),
+    );
+
+/** The same log may be given twice, as it was at two times; then it must agree with itself. */
+const twinsOf = (log: ExaminedLog, examined: readonly ExaminedLog[]): readonly Memory[] =>
+  examined
+    .filter((other) => other !== log && other.origin === log.origin)
+    .filter(({ head }) => head.size < log.head.size || (head.size === log.head.size && head.root !== log.head.root))
+    .map((other) => ({ ...other.head, by: other.read.name }));
+
+/** Bundles that a log has received, and that were not handed in; and those that it missed itself. */
+const missingBundles = (log: ExaminedLog, byOrigin: ReadonlyMap<string, ExaminedLog>): readonly Finding[] => {
+  const file = log.read.linesFile;
+  const absent = log.anchors.filter((anchor) => anchor.sealed && !byOrigin.has(anchor.origin));
+  return [
+    ...absent.map(({ origin, artifact }) => `${artifact ?? origin} was received, and it is not among the logs given`),
+    ...log.missing.map((name) => `${name} was expected, and it had not come`),
+  ].map((message) => ({ kind: "bundle_missing", grade: "incomplete", file, message }));
+};
+
+/** Notes the head; an older one of the same log that is handed in as well does not take its place. */
+const remember = (seen: Record<string, SeenLog>, log: ExaminedLog, now: number): void => {
+  const { origin, head, read } = log;
+  const before = seen[origin];
+  if (origin === "" || head.size === 0 || (before !== undefined && before.size > head.size)) return;
+  const first = read.lines === undefined ? before?.first : firstRoot(read.lines);
+  seen[origin] = { ...head, seen: new Date(now).toISOString(), ...(first !== undefined && { first }) };
+};
+
+const firstRoot = (lines: Uint8Array): string =>
+  toBase64(rootsAt(lines.subarray(0, lines.indexOf(0x0a) + 1 || lines.length), []).root);
+
+const verifiedLog = (log: ExaminedLog, status: Status, anchoredBy: readonly string[]): VerifiedLog => ({
+  name: log.read.name,
+  origin: log.origin,
+  size: log.head.size,
+  root: log.head.root,
+  ...(log.keyName !== undefined && { keyName: log.keyName }),
+  ...(log.read.manifest !== undefined && { manifest: log.read.manifest }),
+  entries: () => entriesOf(log),
+  status,
+  anchoredBy,
+});
+
+function* entriesOf({ read: { lines }, facts }: ExaminedLog): Iterable<AuditEntry> {
+  if (lines === undefined) return;
+  const invalid = new Set(facts?.invalid.map(({ line }) => line));
+  let from = 0;
+  for (let line = 0; from < lines.length; line++) {
+    const found = lines.indexOf(0x0a, from);
+    const to = found < 0 ? lines.length : found;
+    if (!invalid.has(line)) yield JSON.parse(Buffer.from(lines.subarray(from, to)).toString("utf8")) as AuditEntry;
+    from = to + 1;
+  }
+}
