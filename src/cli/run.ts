@@ -1,9 +1,9 @@
+import { VERSION } from "../model/version.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { findCommand, isGroup } from "./find-command.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { Refusal } from "./refusal.ts";
 import { reportDefect, reportRefusal } from "./report-failure.ts";
-import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
 
 /** The whole command line, from the words after the program's name to the exit code. Never throws. */

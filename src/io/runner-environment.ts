@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 /** What the runner says about the run. An allow-list: no other variable of the process is ever looked at. */
 export const RUNNER_VARIABLES = [
+  "GITHUB_ACTION",
   "GITHUB_ACTOR",
   "GITHUB_API_URL",
   "GITHUB_EVENT_NAME",
@@ -13,6 +14,7 @@ export const RUNNER_VARIABLES = [
   "GITHUB_RUN_ATTEMPT",
   "GITHUB_RUN_ID",
   "GITHUB_RUN_NUMBER",
+  "GITHUB_SERVER_URL",
   "GITHUB_SHA",
   "GITHUB_STEP_SUMMARY",
   "GITHUB_TRIGGERING_ACTOR",
@@ -20,6 +22,7 @@ export const RUNNER_VARIABLES = [
   "GITHUB_WORKSPACE",
   "RUNNER_ARCH",
   "RUNNER_OS",
+  "RUNNER_TEMP",
 ] as const;
 
 export type RunnerVariable = (typeof RUNNER_VARIABLES)[number];

@@ -6,7 +6,7 @@ import { commandReference } from "../../../src/cli/command-reference.ts";
 import { COMMANDS } from "../../../src/cli/command-table.ts";
 import { safeText } from "../../../src/cli/safe-text.ts";
 import { textTable } from "../../../src/cli/text-table.ts";
-import { VERSION } from "../../../src/cli/version.ts";
+import { VERSION } from "../../../src/model/version.ts";
 import { createDesk, type Desk, FLAGS } from "./fake-world.ts";
 
 let desk: Desk;
