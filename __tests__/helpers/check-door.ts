@@ -3,14 +3,18 @@ import { INPUTS, type InputName } from "../../src/action/contract.ts";
 import type { Report } from "../../src/action/evaluate.ts";
 import { parseInputs } from "../../src/action/inputs.ts";
 import { loadRegexEngine } from "../../src/io/regex-engine.ts";
+import type { SnapshotStore } from "../../src/io/snapshot-store.ts";
 import { eventVector, variablesOf } from "./event-vectors.ts";
 import { type InMemoryRepository, inMemoryRepository } from "./in-memory-repository.ts";
+import { createMemoryStore } from "./memory-store.ts";
 
 /** A step of the check door. `workspace`: files by path. */
 export type CheckStep = {
   readonly event?: string;
   readonly workspace?: { readonly [file: string]: string };
   readonly repository?: InMemoryRepository;
+  readonly snapshots?: SnapshotStore;
+  readonly now?: string;
   readonly inputs: { readonly [name in InputName]?: string };
 };
 
@@ -19,6 +23,8 @@ export const runCheck = async ({
   event = "push-branch",
   workspace = {},
   repository,
+  snapshots = createMemoryStore(),
+  now = "2026-11-22T12:00:00Z",
   inputs,
 }: CheckStep): Promise<Report> => {
   const vector = eventVector(event);
@@ -34,8 +40,9 @@ export const runCheck = async ({
         return files.length > 0 ? { ok: true, files } : { ok: false, kind: "missing", message: `no file at ${wanted}` };
       },
       openRepository: async () => reader,
+      snapshots,
       loadRegex: loadRegexEngine,
-      now: () => Date.parse("2026-11-22T12:00:00Z"),
+      now: () => Date.parse(now),
     },
   );
 };

@@ -3,8 +3,10 @@ import { evaluate, type Report } from "../../src/action/evaluate.ts";
 import { parseInputs } from "../../src/action/inputs.ts";
 import { loadRegexEngine } from "../../src/io/regex-engine.ts";
 import type { FilesFound } from "../../src/io/repository-files.ts";
+import type { SnapshotStore } from "../../src/io/snapshot-store.ts";
 import { eventVector, variablesOf } from "./event-vectors.ts";
 import { type InMemoryRepository, inMemoryRepository } from "./in-memory-repository.ts";
+import { createMemoryStore } from "./memory-store.ts";
 
 /** A step as a test states it. `workspace`: the text of the flag file; absent: nothing is checked out. */
 export type Step = {
@@ -13,6 +15,8 @@ export type Step = {
   readonly repository?: InMemoryRepository;
   readonly inputs?: { readonly [name in InputName]?: string };
   readonly now?: string;
+  /** What earlier jobs saved; absent: nothing is saved unless the inputs say so. */
+  readonly snapshots?: SnapshotStore;
 };
 
 /** What the step decided, with its JSON outputs parsed and every call of the repository. */
@@ -32,13 +36,18 @@ export const runDoor = async (step: Step): Promise<Door> => {
   const { reader, asked } = inMemoryRepository(step.repository ?? { commits: {} });
   const missing: FilesFound = { ok: false, kind: "missing", message: "no flag file found" };
   const { workspace } = step;
-  const inputs = parseInputs((name) => step.inputs?.[name] ?? INPUTS[name].default);
+  const given: { readonly [name in InputName]?: string } =
+    step.snapshots === undefined ? { snapshot: "off", ...step.inputs } : { ...step.inputs };
+  const inputs = parseInputs((name) => given[name] ?? INPUTS[name].default);
   const report = await evaluate(inputs, {
     environment: variablesOf(vector),
     readEvent: async () => vector.payload,
     readWorkspace: async ([file = ""]) =>
-      workspace === undefined ? missing : { ok: true, files: [{ file, text: workspace }] },
+      workspace === undefined || file === INPUTS.lock.default
+        ? missing
+        : { ok: true, files: [{ file, text: workspace }] },
     openRepository: async () => reader,
+    snapshots: step.snapshots ?? createMemoryStore(),
     loadRegex: loadRegexEngine,
     now: () => Date.parse(step.now ?? "2026-11-22T12:00:00Z"),
   });

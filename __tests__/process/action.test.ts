@@ -18,7 +18,12 @@ const RELAXED = flags(
 );
 
 const step = (options: Partial<RunActionOptions>) =>
-  runAction({ bundle: join(root, "dist", "index.js"), actionYml: join(root, "action.yml"), ...options });
+  runAction({
+    bundle: join(root, "dist", "index.js"),
+    actionYml: join(root, "action.yml"),
+    ...options,
+    inputs: { snapshot: "off", ...options.inputs },
+  });
 
 /** A step on a recorded event. */
 const onEvent = (name: string, options: Partial<RunActionOptions> = {}) => {

@@ -82,6 +82,11 @@ export const failStep = (message: string, stack: string | undefined): void => {
   setFailed(message);
 };
 
+/** Ends the process once all that was written has been taken; the exit code stays. */
+export const endProcess = (): void => {
+  process.stdout.write("", () => process.exit());
+};
+
 const harmless = (line: string): string =>
   line
     .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")

@@ -10,7 +10,8 @@ import type { Annotation } from "./action-io.ts";
 import { problemAnnotations } from "./annotations.ts";
 import { renderCheckSummary } from "./check-summary.ts";
 import type { CheckOutputName } from "./contract.ts";
-import { type Decided, decide, type Report, reach } from "./evaluate.ts";
+import { type Decided, decide, reach } from "./decide.ts";
+import type { Report } from "./evaluate.ts";
 import type { Evaluated } from "./evaluate-world.ts";
 import { describeOrigin } from "./flag-source.ts";
 import type { Inputs } from "./inputs.ts";
@@ -20,7 +21,7 @@ import { loadLocks } from "./threshold-locks.ts";
 
 /** The check door: measured figures against the thresholds of the run. Writes nothing. */
 export const check = async (inputs: Inputs, ports: Ports): Promise<Report> => {
-  const decided = await decide(inputs, ports);
+  const decided = await decide(inputs, ports, { save: false });
   const { evaluated, world } = decided;
   const results = await checkDecided(decided, inputs, ports);
   const failed = results.filter(isFailure).map(({ flag }) => flag);
@@ -28,8 +29,9 @@ export const check = async (inputs: Inputs, ports: Ports): Promise<Report> => {
   return {
     outputs: buildOutputs(results, failed, evaluated),
     annotations: [...notes, ...problemAnnotations(world.problems)],
-    summary: renderCheckSummary(results, evaluated),
+    summary: renderCheckSummary(results, evaluated, decided.snapshot),
     line: logLines(results, evaluated),
+    decided,
     ...(failed.length > 0 && { failure: failureOf(failed) }),
   };
 };

@@ -45,7 +45,15 @@ export const INPUTS = {
   },
   lock: {
     default: "config/thresholds.lock.json",
-    description: "The lock file of `signalbox ratchet`, read from where the flags are read.",
+    description: "The lock file of `signalbox ratchet`, read from where the flags are read, and frozen with them.",
+  },
+  snapshot: {
+    default: "save",
+    description: "`save` freezes what was decided on for later jobs; `off` does not.",
+  },
+  "snapshot-id": {
+    default: "",
+    description: "Decide on this frozen world: the output `snapshot-id` of an earlier job of the run.",
   },
   "on-invalid-config": {
     default: "fail",
@@ -77,6 +85,9 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "targeting-key",
     "flags",
     "overrides",
+    "snapshot",
+    "snapshot-id",
+    "lock",
     "on-invalid-config",
     "summary",
     "token",
@@ -92,6 +103,7 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "context",
     "targeting-key",
     "overrides",
+    "snapshot-id",
     "summary",
     "token",
     "door",
@@ -105,6 +117,8 @@ export const OUTPUTS = {
   thresholds: "JSON object: flag key to `{metric, pass, limit, unit?, tolerance?}`, for flags with a threshold.",
   environment: "The environment that was evaluated.",
   "config-digest": "SHA-256 of the flag set in canonical form.",
+  "snapshot-id":
+    "Id of the world that was decided on, for `snapshot-id` of later jobs. Missing with `snapshot: off` alone.",
   decision: "JSON with `schema_version`: per flag its value, variant, reason, rule, stale and expired; and the source.",
 } as const satisfies { readonly [output: string]: string };
 

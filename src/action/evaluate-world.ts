@@ -1,4 +1,5 @@
 import { canonicalJson } from "../digest/canonical-json.ts";
+import type { Evaluator } from "../evaluation/evaluator.ts";
 import type { PipelineContext } from "../io/run-context.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { Flag } from "../model/flag.ts";
@@ -44,6 +45,8 @@ export type Question = {
   readonly overrides: OverrideLines;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** What flags that are `live` are evaluated with instead; absent: with the same as the others. */
+  readonly live?: { readonly now: number; readonly overrides: OverrideLines };
 };
 
 /** No environment has this name, so every flag is INVALID_CONTEXT and every gate serves its safe value. */
@@ -91,13 +94,19 @@ const answerAll = (
   gatesAreSafe: boolean,
 ): readonly Answer[] => {
   const { flagSet } = loaded;
-  const bound = bindOverrides(question.overrides, flagSet);
-  const overrides = gatesAreSafe ? withKilledGates(bound, flagSet, environment) : bound;
-  const evaluator = overrides.size === 0 ? loaded.evaluator : createEvaluator(loaded, overrides);
-  return evaluator
-    .in(environment)
-    .evaluateAll(question.context, question.now)
-    .map((details) => answer(loaded, environment, details));
+  const { context, now, live } = question;
+  const evaluatorWith = (lines: OverrideLines): Evaluator => {
+    const bound = bindOverrides(lines, flagSet);
+    const overrides = gatesAreSafe ? withKilledGates(bound, flagSet, environment) : bound;
+    return overrides.size === 0 ? loaded.evaluator : createEvaluator(loaded, overrides);
+  };
+  const answers = evaluatorWith(question.overrides).in(environment).evaluateAll(context, now);
+  if (live === undefined) return answers.map((details) => answer(loaded, environment, details));
+  const fresh = evaluatorWith(live.overrides).in(environment);
+  return answers.map((details) => {
+    const isLive = flagSet.flags[details.flagKey]?.live === true;
+    return answer(loaded, environment, isLive ? fresh.evaluate(details.flagKey, context, live.now) : details);
+  });
 };
 
 const answer = (loaded: Loaded, environment: string, details: ResolutionDetails): Answer => {

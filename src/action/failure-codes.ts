@@ -14,6 +14,10 @@ export const FAILURE_CODES = {
     "A metric is no finite decimal, stands there twice, is unknown to every threshold, or cannot be read.",
   lock_invalid: "The lock file is named and missing, cannot be read, or is no lock.",
   threshold_failed: "A threshold was missed or not measured. The outputs are there all the same.",
+  snapshot_missing:
+    "The snapshot that was named is not in the cache, or the cache did not answer. Re-run the job that evaluated it.",
+  snapshot_mismatch:
+    "The snapshot is not the one that was named: edited, cut off, of another run, repository or version, or unsafe.",
   environment_unknown: "The environment is not declared, or none can be chosen.",
   event_invalid: "The event's payload or the runner's environment is not what GitHub promises.",
   api_failed: "The GitHub API did not answer as needed. Nothing is ever read from elsewhere instead.",

@@ -1,3 +1,4 @@
+import { SNAPSHOT_ID } from "../snapshot/snapshot.ts";
 import { ActionFailure } from "./action-failure.ts";
 import { DOORS, type Door, type InputName } from "./contract.ts";
 
@@ -20,6 +21,10 @@ export type Inputs = {
   /** Globs of thresholds; empty: all that are measured. */
   readonly only: readonly string[];
   readonly lock: string;
+  /** Whether the world of this step is saved for later jobs. */
+  readonly snapshot: "save" | "off";
+  /** The world to decide on; absent: this step's own. */
+  readonly snapshotId?: string;
   readonly onInvalidConfig: "fail" | "base";
   readonly summary: boolean;
   readonly token?: string;
@@ -50,10 +55,18 @@ export const parseInputs = (read: (name: InputName) => string): Inputs => {
       .split(/[\s,]+/)
       .filter(Boolean),
     lock: read("lock"),
+    snapshot: oneOf("snapshot", read("snapshot"), ["save", "off"]),
+    ...optional("snapshotId", snapshotId(read("snapshot-id").trim())),
     onInvalidConfig: oneOf("on-invalid-config", read("on-invalid-config"), ["fail", "base"]),
     summary: oneOf("summary", read("summary").toLowerCase(), ["true", "false"]) === "true",
     ...optional("token", read("token")),
   };
+};
+
+/** Empty where the job that should have given it was skipped; what is no id would be looked for in vain. */
+const snapshotId = (found: string): string => {
+  if (found === "" || SNAPSHOT_ID.test(found)) return found;
+  throw invalid("snapshot-id", found.slice(0, 100), "the output `snapshot-id` of a job that evaluated flags");
 };
 
 /** The trimmed lines of a text, without empty ones. */

@@ -1,6 +1,7 @@
+import { isWorkAbandoned } from "../io/deadline.ts";
 import { assertNever } from "../model/assert-never.ts";
 import { asFailure } from "./action-failure.ts";
-import { failStep, readInput, writeAnnotation, writeLog, writeOutputs, writeSummary } from "./action-io.ts";
+import { endProcess, failStep, readInput, writeAnnotation, writeLog, writeOutputs, writeSummary } from "./action-io.ts";
 import { limitAnnotations, problemAnnotations } from "./annotations.ts";
 import { evaluate, type Report } from "./evaluate.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
@@ -43,5 +44,10 @@ const run = async (): Promise<void> => {
   }
 };
 
+/** A client that was not waited for any longer would hold the process open with its retries. */
+const end = (): void => {
+  if (isWorkAbandoned()) endProcess();
+};
+
 /** Settled when all is written. Not awaited here: a module that waits is compiled twice. */
-export const ended = run();
+export const ended = run().then(end);

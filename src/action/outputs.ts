@@ -4,6 +4,7 @@ import { ActionFailure } from "./action-failure.ts";
 import type { OutputName } from "./contract.ts";
 import type { Answer, Evaluated } from "./evaluate-world.ts";
 import type { Origin } from "./flag-source.ts";
+import { type SnapshotUse, snapshotIdOf } from "./snapshot-use.ts";
 
 /** The runner counts the outputs of a job in UTF-16 and drops what is beyond one MiB; half of the bytes are characters. */
 export const MAX_OUTPUT_UNITS = (1024 * 1024) / 2;
@@ -31,21 +32,28 @@ export const selectAnswers = (answers: readonly Answer[], patterns: readonly str
   return answers.filter((each) => selected.has(each));
 };
 
-/** Every output of a run: the flags first, the sentinel last. */
-export const buildOutputs = (evaluated: Evaluated, selected: readonly Answer[]): readonly Output[] => {
-  const fixed: { readonly [name in OutputName]: string } = {
-    flags: JSON.stringify(byKey(selected, ({ details }) => details.value)),
-    thresholds: JSON.stringify(
-      byKey(
-        selected.filter(({ flag }) => flag.threshold),
-        thresholdOf,
+/** Every output of a run: the flags first, the sentinel last. Without a snapshot there is no id to output. */
+export const buildOutputs = (
+  evaluated: Evaluated,
+  selected: readonly Answer[],
+  snapshot: SnapshotUse,
+): readonly Output[] => {
+  const id = snapshotIdOf(snapshot);
+  const fixed: { readonly [name in Exclude<OutputName, "snapshot-id">]: string } & { readonly "snapshot-id"?: string } =
+    {
+      flags: JSON.stringify(byKey(selected, ({ details }) => details.value)),
+      thresholds: JSON.stringify(
+        byKey(
+          selected.filter(({ flag }) => flag.threshold),
+          thresholdOf,
+        ),
       ),
-    ),
-    environment: evaluated.environment,
-    "config-digest": evaluated.configDigest,
-    decision: JSON.stringify(decisionOf(evaluated, selected)),
-    evaluated: "true",
-  };
+      environment: evaluated.environment,
+      "config-digest": evaluated.configDigest,
+      ...(id !== undefined && { "snapshot-id": id }),
+      decision: JSON.stringify(decisionOf(evaluated, selected, snapshot)),
+      evaluated: "true",
+    };
   const scalars = selected.map(({ flag, details }): Output => [flag.key, scalar(details.value)]);
   const outputs = [...scalars, ...Object.entries(fixed)];
   const units = outputs.reduce((total, [name, value]) => total + name.length + value.length, 0);
@@ -73,11 +81,12 @@ const thresholdOf = ({ flag, details }: Answer): object => ({
 });
 
 /** Version 1 of the decision: fields may be added to it, none changes its meaning. */
-const decisionOf = (evaluated: Evaluated, selected: readonly Answer[]): object => ({
+const decisionOf = (evaluated: Evaluated, selected: readonly Answer[], snapshot: SnapshotUse): object => ({
   schema_version: 1,
   evaluated_at: new Date(evaluated.now).toISOString(),
   environment: evaluated.environment,
   config_digest: evaluated.configDigest,
+  snapshot: snapshot.kind === "none" ? undefined : { id: snapshot.id, named: snapshot.kind === "named" },
   source: sourceOf(evaluated.origin),
   gates_source: evaluated.gates && {
     ...sourceOf(evaluated.gates.origin),

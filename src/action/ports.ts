@@ -1,6 +1,7 @@
 import type { FilesFound } from "../io/repository-files.ts";
 import type { RepositoryReader } from "../io/repository-reader.ts";
 import type { RunnerEnvironment } from "../io/runner-environment.ts";
+import type { SnapshotStore } from "../io/snapshot-store.ts";
 import type { RegexEngine } from "../model/regex-engine.ts";
 
 /** The world as the evaluate door sees it; tests hand in another one. */
@@ -10,6 +11,8 @@ export type Ports = {
   readonly readWorkspace: (patterns: readonly string[]) => Promise<FilesFound>;
   /** Connects to the repository of the run; called only when something must be read from a commit. */
   readonly openRepository: () => Promise<RepositoryReader>;
+  /** Where the jobs of a run leave their worlds for one another. */
+  readonly snapshots: SnapshotStore;
   readonly loadRegex: () => Promise<RegexEngine>;
   /** Epoch milliseconds. */
   readonly now: () => number;

@@ -1,6 +1,7 @@
 import { systemClock } from "../io/clock.ts";
 import { loadRegexEngine } from "../io/regex-engine.ts";
-import { readEventPayload, readRunnerEnvironment } from "../io/runner-environment.ts";
+import { type RunnerEnvironment, readEventPayload, readRunnerEnvironment } from "../io/runner-environment.ts";
+import type { SnapshotStore } from "../io/snapshot-store.ts";
 import { readWorkspaceFiles } from "../io/workspace-files.ts";
 import { ActionFailure } from "./action-failure.ts";
 import type { Inputs } from "./inputs.ts";
@@ -31,7 +32,15 @@ export const createRunnerPorts = ({ token }: Inputs): Ports => {
         ...(apiUrl !== undefined && { apiUrl }),
       });
     },
+    snapshots: {
+      save: async (id, text) => (await openStore(environment)).save(id, text),
+      load: async (id) => (await openStore(environment)).load(id),
+    },
     loadRegex: loadRegexEngine,
     now: systemClock,
   };
 };
+
+/** Loaded when it is used: the client of the cache is larger than all the rest. */
+const openStore = async ({ GITHUB_RUN_ID: runId = "" }: RunnerEnvironment): Promise<SnapshotStore> =>
+  (await import("../io/cache-store.ts")).createCacheStore(runId);

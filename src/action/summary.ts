@@ -5,6 +5,7 @@ import type { Answer, Evaluated } from "./evaluate-world.ts";
 import { describeOrigin } from "./flag-source.ts";
 import { escapeMarkdown, markdownTable } from "./markdown.ts";
 import { scalar } from "./outputs.ts";
+import { describeSnapshot, type SnapshotUse } from "./snapshot-use.ts";
 
 /** The runner drops a summary above one MiB whole, so it is kept well below. Each row has a few kB at most. */
 const MAX_SUMMARY_BYTES = 900 * 1024;
@@ -15,12 +16,14 @@ export const renderSummary = (
   evaluated: Evaluated,
   problems: readonly Problem[],
   annotations: readonly Annotation[],
+  snapshot: SnapshotUse,
 ): string => {
   const facts = [
     ["Environment", escapeMarkdown(evaluated.environment)],
     ["Flags from", escapeMarkdown(describeOrigin(evaluated.origin))],
     ...(evaluated.gates ? [["Gates from", escapeMarkdown(describeOrigin(evaluated.gates.origin))]] : []),
     ["Evaluated at", new Date(evaluated.now).toISOString()],
+    ["Snapshot", describeSnapshot(snapshot)],
     ["Config digest", `\`${evaluated.configDigest}\``],
   ];
   const head = `## Feature flags\n\n${markdownTable(["", ""], facts)}\n\n${renderNotes(annotations)}${renderProblems(problems)}`;

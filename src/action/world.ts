@@ -19,6 +19,8 @@ export type World = {
   readonly gatesAreSafe: boolean;
   readonly problems: readonly Problem[];
   readonly notes: readonly Annotation[];
+  /** Lock files that were frozen with the flags, by whose flags they stood beside; absent: they are still to be read. */
+  readonly locks?: { readonly file: string; readonly values: string | null; readonly gates: string | null };
 };
 
 /** What loading needs to know beside the decision. `base`: where `on-invalid-config: base` turns to, if it may. */

@@ -180,12 +180,14 @@ describe("a stated ref", () => {
     const { reader, asked } = inMemoryRepository(repository);
     const { parseInputs } = await import("../../../src/action/inputs.ts");
     const { INPUTS } = await import("../../../src/action/contract.ts");
+    const { createMemoryStore } = await import("../../helpers/memory-store.ts");
     const refuse = () => Promise.reject(new Error("not to be called"));
     const ports = {
       environment: { GITHUB_EVENT_NAME: "issues" },
       readEvent: async () => ({}),
       readWorkspace: refuse,
       openRepository: async () => reader,
+      snapshots: createMemoryStore(),
       loadRegex: refuse,
       now: () => 0,
     };

@@ -14,6 +14,7 @@ describe("inputs", () => {
     expect(parse({ token: "" })).toEqual({
       door: "evaluate",
       config: ["config/feature-flags.yaml"],
+      snapshot: "save",
       source: "auto",
       context: "",
       flags: [],

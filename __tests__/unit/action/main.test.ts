@@ -19,6 +19,7 @@ const step = async (env: { readonly [name: string]: string } = {}, flags = FLAGS
     GITHUB_EVENT_NAME: "push",
     GITHUB_REF: "refs/heads/main",
     INPUT_CONFIG: "flags.yaml",
+    INPUT_SNAPSHOT: "off",
     ...env,
   };
   jest.resetModules();
