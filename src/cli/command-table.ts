@@ -1,6 +1,12 @@
 import type { Command } from "./command.ts";
+import { AUDIT_ARCHIVE } from "./definitions/audit-archive.ts";
+import { AUDIT_DIFF } from "./definitions/audit-diff.ts";
+import { AUDIT_KEYGEN } from "./definitions/audit-keygen.ts";
+import { AUDIT_PROVE } from "./definitions/audit-prove.ts";
 import { AUDIT_PULL } from "./definitions/audit-pull.ts";
+import { AUDIT_REPORT } from "./definitions/audit-report.ts";
 import { AUDIT_SEARCH } from "./definitions/audit-search.ts";
+import { AUDIT_VERIFY } from "./definitions/audit-verify.ts";
 import { CHECK } from "./definitions/check.ts";
 import { EVALUATE } from "./definitions/evaluate.ts";
 import { EXPLAIN } from "./definitions/explain.ts";
@@ -31,8 +37,14 @@ export const COMMANDS: readonly Command[] = [
   LIST,
   ...FLAG_EDITS,
   IMPORT,
+  AUDIT_KEYGEN,
   AUDIT_PULL,
+  AUDIT_VERIFY,
+  AUDIT_PROVE,
   AUDIT_SEARCH,
+  AUDIT_REPORT,
+  AUDIT_DIFF,
+  AUDIT_ARCHIVE,
   SCHEMA,
   TEST,
   HELP,

@@ -14,7 +14,7 @@ export type UnreadableBundle = { readonly name: string; readonly problem: string
 export const BUNDLE_MARKS = ["checkpoint", "manifest.json", "audit.jsonl", "audit.jsonl.sealed"] as const;
 
 /** A zip is read whole; the API itself takes larger artifacts, but no audit is so large. */
-const MAX_ZIP_BYTES = 256 * 1024 * 1024;
+export const MAX_ZIP_BYTES = 256 * 1024 * 1024;
 /** Of one walk: a path such as `/` must end. */
 const MAX_WALKED = 200_000;
 /** All bundles of `readBundles` are in memory together. */

@@ -12,7 +12,7 @@ export type UnzipLimits = {
 };
 
 export const UNZIP_LIMITS: UnzipLimits = {
-  entries: 10_000,
+  entries: 50_000,
   fileBytes: 128 * 1024 * 1024,
   totalBytes: 512 * 1024 * 1024,
 };
