@@ -7,17 +7,17 @@ import { describeFileError, errorCode } from "./file-error.ts";
 
 /**
  * Writes a file whole or not at all, with the folders that it needs: into a new file beside it, then under its name.
- * Without `replace`, a file (or link) that has the name already is refused, even when it appears at the last moment.
+ * `mode`: its permissions, less those that the process denies. Without `replace`, a file (or link) that has the name already is refused, even when it appears at the last moment.
  */
 export const writeWholeFile = async (
   path: string,
   text: string | Uint8Array,
-  options: { readonly replace: boolean },
+  options: { readonly replace: boolean; readonly mode?: number },
 ): Promise<Parsed<undefined>> => {
   const draft = join(dirname(path), `.signalbox-${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, text, { flag: "wx" });
+    await writeFile(draft, text, { flag: "wx", ...(options.mode !== undefined && { mode: options.mode }) });
     await (options.replace ? rename(draft, path) : claimName(draft, path));
     return parsed(undefined);
   } catch (error) {
