@@ -17,12 +17,14 @@ import { INIT } from "./definitions/init.ts";
 import { LIST } from "./definitions/list.ts";
 import { RATCHET } from "./definitions/ratchet.ts";
 import { SCHEMA } from "./definitions/schema.ts";
+import { SNAPSHOTS } from "./definitions/snapshot.ts";
 import { TEST } from "./definitions/test.ts";
 import { VALIDATE } from "./definitions/validate.ts";
 
 /** The first words of commands of two words, and what those do. */
 export const COMMAND_GROUPS = {
   flag: "Change flag files in place: comments, order and style stay",
+  snapshot: "Look into frozen worlds and compare them",
   audit: "Fetch, verify, search and keep the audit logs of workflow runs",
 } as const satisfies { readonly [word: string]: string };
 
@@ -36,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   RATCHET,
   LIST,
   ...FLAG_EDITS,
+  ...SNAPSHOTS,
   IMPORT,
   AUDIT_KEYGEN,
   AUDIT_PULL,

@@ -15,6 +15,8 @@ type Format = (typeof OUTPUT_FORMATS)[number];
 
 /** `signalbox evaluate`: flags to values, in one of the formats; or a batch of evaluations. */
 export const evaluate: CommandRun = async (args, world) => {
+  if (args.has("batch") && args.has("save-snapshot"))
+    throw new Refusal("--batch and --save-snapshot exclude each other");
   if (args.has("batch")) return (await import("./evaluate-batch.ts")).evaluateBatch(args, world);
   const format = formatOption(args);
   const prefix = args.one("prefix") ?? DEFAULT_PREFIX;
@@ -27,6 +29,7 @@ export const evaluate: CommandRun = async (args, world) => {
   const flags = session.evaluator.in(session.environment);
   const bound = flags.bind(session.context);
   const answers = keys.map((key) => flags.evaluate(key, bound, session.now));
+  if (args.has("save-snapshot")) await (await import("../save-snapshot.ts")).saveSnapshot(args, session, world);
   await print(format, answers, session, prefix, world);
   const failed = answers.filter((answer) => answer.reason === "ERROR");
   for (const { errorCode, errorMessage = "" } of failed) {

@@ -23,6 +23,7 @@ export const EVALUATE: Command = {
       description: "What the names start with in env and gitlab, so that no flag can replace a variable such as PATH.",
     },
     { name: "batch", value: "FILE|-", description: "Answer JSON Lines from a file or stdin." },
+    { name: "save-snapshot", value: "FILE", description: "Also write what was decided on, for the snapshot commands." },
     ...EVERYWHERE,
   ],
   exits: {
