@@ -4,7 +4,7 @@ import { load } from "js-yaml";
 import { type ActionManifest, readActionManifest } from "../../runner/action-manifest.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { mapping, readSteps, type StepDefinition } from "./step-definition.ts";
-import { refuseOtherKeys, Unsupported } from "./unsupported.ts";
+import { refuseOtherKeys, unsupported } from "./unsupported.ts";
 
 export type JavascriptRuns = {
   readonly kind: "javascript";
@@ -40,7 +40,7 @@ const JAVASCRIPT_RUNTIMES: ReadonlySet<string> = new Set(["node20", "node24"]);
 export function readAction(folder: string, where: string): ActionDefinition {
   const file = ["action.yml", "action.yaml"].map((name) => join(folder, name)).find((path) => existsSync(path));
   if (file === undefined) {
-    if (existsSync(join(folder, "Dockerfile"))) throw new Unsupported("docker");
+    if (existsSync(join(folder, "Dockerfile"))) throw unsupported("docker");
     throw new Error(
       `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${where}'. ` +
         "Did you forget to run actions/checkout before running your local action?",
@@ -58,7 +58,7 @@ function readRuns(runs: JsonObject, outputs: JsonObject): JavascriptRuns | Compo
     const values = Object.entries(outputs).map(([name, output]) => [name, isObject(output) ? output["value"] : null]);
     return { kind: "composite", steps: readSteps(runs["steps"], "composite"), outputs: Object.fromEntries(values) };
   }
-  if (!JAVASCRIPT_RUNTIMES.has(using)) throw new Unsupported(using);
+  if (!JAVASCRIPT_RUNTIMES.has(using)) throw unsupported(using);
   refuseOtherKeys(runs, JAVASCRIPT_KEYS);
   return {
     kind: "javascript",

@@ -1,12 +1,12 @@
 import { makeCommandFiles } from "../../runner/command-files.ts";
 import type { StepLog } from "../../runner/step-log.ts";
+import { Unsupported } from "../faults.ts";
 import { type Frame, noteConclusion, type StepState, statusOf } from "./frame.ts";
 import { stepConditionHolds } from "./step-condition.ts";
 import type { StepDefinition } from "./step-definition.ts";
 import type { StepCall, StepEnd } from "./step-process.ts";
 import { conditionScope, stepScope } from "./step-scope.ts";
-import { fillRecord, fillTyped } from "./template.ts";
-import { Unsupported } from "./unsupported.ts";
+import { fillRecord, fillTyped, type Scope } from "./template.ts";
 
 export type Attempt = {
   readonly name: string;
@@ -56,27 +56,18 @@ export async function attemptStep(frame: Frame, definition: StepDefinition, atte
   const clock = stepClock(frame, holds, attempt.timeout);
   let end: StepEnd;
   try {
-    const minutes = Number(fillTyped(definition.timeoutMinutes ?? 0, scope));
+    const minutes = timeoutMinutes(definition, scope, log);
     clock.start(minutes);
-    const stepEnv = { ...frame.outerEnv, ...own };
     const { summaries } = attempt;
     const { stop, timeout } = clock;
-    end = await attempt.body({
-      frame,
-      definition,
-      scope,
-      github: withFiles,
-      files,
-      env,
-      stepEnv,
-      log,
-      summaries,
-      stop,
-      timeout,
-    });
-    if (clock.timeout.aborted)
-      log.issue("error", `The action '${attempt.name}' has timed out after ${minutes} minutes.`);
-    else if (clock.stop.aborted) log.issue("error", "The operation was canceled.");
+    const stepEnv = { ...frame.outerEnv, ...own };
+    const call = { frame, definition, scope, github: withFiles, files, env, stepEnv, log, summaries, stop, timeout };
+    end = await attempt.body(call);
+    if (clock.expired()) log.issue("error", `The action '${attempt.name}' has timed out after ${minutes} minutes.`);
+    // A composite action is cancelled step by step, and each of those has said so.
+    else if (!timeout.aborted && stop.aborted && end.outcome !== "cancelled") {
+      log.issue("error", "The operation was canceled.");
+    }
   } catch (error) {
     end = { outcome: failed(log, error), outputs: {} };
   } finally {
@@ -95,6 +86,14 @@ function failed(log: StepLog, error: unknown): "failure" {
   return "failure";
 }
 
+/** Source: actions/runner, src/Runner.Worker/StepsRunner.cs: without a readable number the step has all the time. */
+function timeoutMinutes(definition: StepDefinition, scope: Scope, log: StepLog): number {
+  const minutes = Number(fillTyped(definition.timeoutMinutes ?? 0, scope));
+  if (Number.isFinite(minutes)) return minutes;
+  log.issue("error", "An error occurred when attempting to determine the step timeout.");
+  return 0;
+}
+
 /**
  * What ends a step early: its time, the time of the step around, or the cancelled job unless its condition holds for
  * a cancelled job too.
@@ -104,6 +103,7 @@ function stepClock(frame: Frame, holds: () => boolean, outerTimeout: AbortSignal
   const timeout = new AbortController();
   const { signal, minuteMs } = frame.run.job;
   let timer: NodeJS.Timeout | undefined;
+  let expired = false;
   const overtime = (): void => {
     timeout.abort();
     stop.abort();
@@ -118,8 +118,14 @@ function stepClock(frame: Frame, holds: () => boolean, outerTimeout: AbortSignal
   return {
     stop: stop.signal,
     timeout: timeout.signal,
+    /** By its own time, not by that of a step around. */
+    expired: () => expired,
     start(minutes: number): void {
-      if (minutes > 0) timer = setTimeout(overtime, minutes * minuteMs);
+      if (minutes <= 0) return;
+      timer = setTimeout(() => {
+        expired = true;
+        overtime();
+      }, minutes * minuteMs);
     },
     end(): void {
       clearTimeout(timer);

@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FunctionDefinition } from "@actions/expressions/funcs/info";
 import { toExpressionData } from "../../expressions/expression-contexts.ts";
-import { Unsupported } from "./unsupported.ts";
+import { unsupported } from "./unsupported.ts";
 
 /**
  * The SHA-256 over the SHA-256 of each file that the patterns name in the workspace; empty when there is none.
@@ -12,7 +12,7 @@ import { Unsupported } from "./unsupported.ts";
  */
 export function hashFiles(patterns: readonly string[], workspace: string): string {
   const lines = patterns.flatMap((pattern) => pattern.split("\n")).map((line) => line.trim());
-  if (lines.some((line) => line.startsWith("--"))) throw new Unsupported("an option of hashFiles");
+  if (lines.some((line) => line.startsWith("--"))) throw unsupported("an option of hashFiles");
   const found = new Set<string>();
   // A later line takes out what an earlier one found, so their order counts.
   for (const line of lines.filter((text) => text !== "" && !text.startsWith("#"))) {

@@ -1,4 +1,5 @@
 import { type JobOutputs, keepJobOutputs } from "../../runner/job-outputs.ts";
+import { Unsupported } from "../faults.ts";
 import type { JobOutcome, RunJob } from "../job-contract.ts";
 import { type Frame, type JobRun, noteConclusion } from "./frame.ts";
 import { createJournal, type Journal } from "./journal.ts";
@@ -9,7 +10,6 @@ import { mapping, readSteps, type StepDefinition } from "./step-definition.ts";
 import { stepName } from "./step-name.ts";
 import { stepScope } from "./step-scope.ts";
 import { fillRecord } from "./template.ts";
-import { Unsupported } from "./unsupported.ts";
 
 const NO_OUTPUTS: JobOutputs = { outputs: {}, skipped: [], warnings: [] };
 

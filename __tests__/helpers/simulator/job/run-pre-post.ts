@@ -8,7 +8,7 @@ import { type Instances, newInstance, registerPost } from "./run-step.ts";
 import type { StepDefinition } from "./step-definition.ts";
 import { stepName } from "./step-name.ts";
 import { stepScope } from "./step-scope.ts";
-import { Unsupported } from "./unsupported.ts";
+import { unsupported } from "./unsupported.ts";
 
 /**
  * Gets the actions of the job's steps that are no local ones, as `Set up job` does, and runs each `pre`.
@@ -38,7 +38,7 @@ function refuseInnerPre({ action, frame }: ActionInstance, depth = 0): void {
     const inner = remoteInstance(frame, step);
     if (inner === undefined) continue;
     if (inner.action.runs.kind === "javascript" && inner.action.runs.pre !== undefined) {
-      throw new Unsupported("pre of an action inside a composite action");
+      throw unsupported("pre of an action inside a composite action");
     }
     refuseInnerPre(inner, depth + 1);
   }

@@ -1,4 +1,4 @@
-import { Unsupported } from "./unsupported.ts";
+import { unsupported } from "./unsupported.ts";
 
 export type ShellCommand = { readonly command: string; readonly args: readonly string[] };
 
@@ -16,7 +16,7 @@ const KNOWN_SHELLS: Readonly<Record<string, readonly string[]>> = {
 export function shellCommand(shell: string | undefined, script: string): ShellCommand {
   const [command = "", ...format] = (shell ?? "bash -e {0}").trim().split(/\s+/u);
   const known = Object.hasOwn(KNOWN_SHELLS, command) ? KNOWN_SHELLS[command] : undefined;
-  if (known === undefined) throw new Unsupported(`shell ${shell}`);
+  if (known === undefined) throw unsupported(`shell ${shell}`);
   if (format.length > 0 && !format.includes("{0}")) {
     throw new Error(
       "Invalid shell option. Shell must be a valid built-in (bash, sh, cmd, powershell, pwsh) or a format string containing '{0}'",

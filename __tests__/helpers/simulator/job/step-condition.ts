@@ -4,7 +4,7 @@ import type { DefinitionInfo } from "@actions/workflow-parser/templates/schema/d
 import { evaluateWith, statusDefinitions } from "../../expressions/evaluate-expression.ts";
 import type { Json } from "../json.ts";
 import { type Scope, wholeExpression } from "./template.ts";
-import { Unsupported } from "./unsupported.ts";
+import { unsupported } from "./unsupported.ts";
 
 /** What the status functions of a step look at: the job so far, or inside a composite action that action so far. */
 export type Status = "success" | "failure" | "cancelled";
@@ -22,7 +22,7 @@ export function stepCondition(condition: Json | undefined): string {
   const text = String(condition ?? "").trim();
   if (text === "") return "success()";
   const bare = wholeExpression(text) ?? text;
-  if (bare.includes("${{")) throw new Unsupported("if that mixes text and expressions: it is always true on GitHub");
+  if (bare.includes("${{")) throw unsupported("if that mixes text and expressions: it is always true on GitHub");
   return ensureStatusFunction(bare, STEP_IF);
 }
 

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
-import { refuseOtherKeys, Unsupported } from "./unsupported.ts";
+import { refuseOtherKeys, unsupported } from "./unsupported.ts";
 
 /** A step as YAML has it, expressions unexpanded. */
 export type StepDefinition = {
@@ -31,9 +31,9 @@ const USES_KEYS: ReadonlySet<string> = new Set([...COMMON, "uses", "with"]);
  * @throws Unsupported for background, wait, parallel and every other key that is not modelled
  */
 export function readSteps(steps: Json | undefined, where: "job" | "composite"): readonly StepDefinition[] {
-  if (!Array.isArray(steps)) throw new Unsupported(`steps of a ${where} that are no sequence`);
+  if (!Array.isArray(steps)) throw unsupported(`steps of a ${where} that are no sequence`);
   const mappings = (steps as readonly Json[]).map((step) => {
-    if (!isObject(step)) throw new Unsupported(`a step that is no mapping: ${JSON.stringify(step)}`);
+    if (!isObject(step)) throw unsupported(`a step that is no mapping: ${JSON.stringify(step)}`);
     return step;
   });
   const taken = new Set(mappings.flatMap((step) => (step["id"] === undefined ? [] : [String(step["id"])])));
@@ -45,7 +45,7 @@ function readStep(step: JsonObject, where: "job" | "composite", taken: Set<strin
   refuseOtherKeys(step, where === "job" ? new Set([...known, "timeout-minutes"]) : known);
   const work = readWork(step);
   if (where === "composite" && work.kind === "script" && work.shell === undefined) {
-    throw new Unsupported("run without shell in a composite action");
+    throw unsupported("run without shell in a composite action");
   }
   const id = step["id"] === undefined ? undefined : String(step["id"]);
   return {
@@ -61,7 +61,7 @@ function readStep(step: JsonObject, where: "job" | "composite", taken: Set<strin
 }
 
 function readWork(step: JsonObject): ScriptWork | ActionWork {
-  if (step["run"] === undefined && step["uses"] === undefined) throw new Unsupported("a step without run and uses");
+  if (step["run"] === undefined && step["uses"] === undefined) throw unsupported("a step without run and uses");
   if (step["run"] === undefined) {
     return { kind: "action", uses: String(step["uses"]), with: mapping(step["with"], "with") };
   }
@@ -76,7 +76,7 @@ function readWork(step: JsonObject): ScriptWork | ActionWork {
 /** A mapping of texts; an expression in its place (`env: ${{ ... }}`) is not modelled. */
 export function mapping(value: Json | undefined, key: string): JsonObject {
   if (value === undefined || value === null) return {};
-  if (!isObject(value)) throw new Unsupported(`${key} that is no mapping`);
+  if (!isObject(value)) throw unsupported(`${key} that is no mapping`);
   return value;
 }
 
