@@ -3,6 +3,7 @@ import type { AuditEntry } from "../../audit/entry.ts";
 import type { AuditField } from "../../audit/field-table.ts";
 import type { JsonValue } from "../../model/json.ts";
 import { safeText } from "../safe-text.ts";
+import { textTable } from "../text-table.ts";
 import type { Hit } from "./search-bundles.ts";
 
 /** A hit as JSON: the entry as it stands, and what proves it. */
@@ -28,12 +29,19 @@ export const CSV_HEADER = csvRow(["bundle", "root", "seq", ...CSV_FIELDS]);
 export const hitCsv = ({ bundle, root, entry }: Hit): string =>
   csvRow([bundle, root, String(entry.seq), ...CSV_FIELDS.map((field) => fieldText(entry, field))]);
 
-export const TABLE_TITLES = ["TIME", "EVENT", "OUTCOME", "ACTOR", "WHAT", "SEQ", "ROOT", "BUNDLE"];
+const TITLES = ["TIME", "EVENT", "OUTCOME", "ACTOR", "WHAT", "SEQ", "ROOT"];
 /** Enough of a root to tell it from others; whoever proves an entry has the whole one. */
 const SHORT_ROOT = 12;
 
-/** A hit as cells of the table. */
-export const hitRow = ({ bundle, root, entry }: Hit): readonly string[] =>
+/** Hits as a table. The bundle comes last and whole: it is copied into the next command. */
+export const hitTable = (hits: readonly Hit[]): string => {
+  const lines = textTable(TITLES, hits.map(cellsOf)).trimEnd().split("\n");
+  const width = Math.max(...lines.map((line) => line.length));
+  const bundles = ["BUNDLE", ...hits.map(({ bundle }) => safeText(bundle))];
+  return lines.map((line, at) => `${line.padEnd(width)}  ${bundles[at]}\n`).join("");
+};
+
+const cellsOf = ({ root, entry }: Hit): readonly string[] =>
   [
     entry.time,
     entry["event.name"],
@@ -42,7 +50,6 @@ export const hitRow = ({ bundle, root, entry }: Hit): readonly string[] =>
     whatOf(entry),
     String(entry.seq),
     root.slice(0, SHORT_ROOT),
-    bundle,
   ].map(safeText);
 
 /** What an entry is about: the flag and what it served, else the target, else the metric or the code of a failure. */

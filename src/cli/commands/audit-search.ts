@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { parseQuery } from "../../audit/query/parse-query.ts";
-import { CSV_HEADER, hitCsv, hitJson, hitRow, TABLE_TITLES } from "../audit-search/hit-formats.ts";
+import { CSV_HEADER, hitCsv, hitJson, hitTable } from "../audit-search/hit-formats.ts";
 import { type Hit, type Searched, searchBundles } from "../audit-search/search-bundles.ts";
 import type { CommandRun } from "../command.ts";
 import type { CommandArguments } from "../command-arguments.ts";
@@ -10,7 +10,6 @@ import { nearestWord } from "../nearest-word.ts";
 import { openingKeys } from "../opening-keys.ts";
 import { Refusal } from "../refusal.ts";
 import { safeText } from "../safe-text.ts";
-import { textTable } from "../text-table.ts";
 import type { World } from "../world.ts";
 import { writeJson } from "../write-json.ts";
 
@@ -69,7 +68,7 @@ const print = async (
     const answer = { schema_version: 1, query, ...counts, invalid_lines, unreadable, found: kept.map(hitJson) };
     await writeJson(world.stdout, answer);
   } else if (format === "table") {
-    if (kept.length > 0) await world.stdout.write(`${textTable(TABLE_TITLES, kept.map(hitRow))}\n`);
+    if (kept.length > 0) await world.stdout.write(`${hitTable(kept)}\n`);
     await world.stdout.write(footOf(searched));
   }
 };
