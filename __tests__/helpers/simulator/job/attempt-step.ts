@@ -53,7 +53,7 @@ export async function attemptStep(frame: Frame, definition: StepDefinition, atte
   const files = makeCommandFiles(frame.run.folders.temp);
   const withFiles = { ...github, ...files };
   const scope = stepScope(frame, env, withFiles);
-  const clock = stepClock(frame, holds, attempt.timeout);
+  const clock = stepClock(frame, holds, attempt.timeout, log);
   let end: StepEnd;
   try {
     const minutes = timeoutMinutes(definition, scope, log);
@@ -98,7 +98,7 @@ function timeoutMinutes(definition: StepDefinition, scope: Scope, log: StepLog):
  * What ends a step early: its time, the time of the step around, or the cancelled job unless its condition holds for
  * a cancelled job too.
  */
-function stepClock(frame: Frame, holds: () => boolean, outerTimeout: AbortSignal) {
+function stepClock(frame: Frame, holds: () => boolean, outerTimeout: AbortSignal, log: StepLog) {
   const stop = new AbortController();
   const timeout = new AbortController();
   const { signal, minuteMs } = frame.run.job;
@@ -109,7 +109,12 @@ function stepClock(frame: Frame, holds: () => boolean, outerTimeout: AbortSignal
     stop.abort();
   };
   const cancel = (): void => {
-    if (!holds()) stop.abort();
+    try {
+      if (holds()) return;
+    } catch (error) {
+      log.issue("error", (error as Error).message);
+    }
+    stop.abort();
   };
   // A step that starts in a cancelled job was asked already.
   if (!signal.aborted) signal.addEventListener("abort", cancel);
