@@ -81,7 +81,7 @@ const formatOption = (args: CommandArguments): Format => {
 
 /** The worst finding first: where, which entries, what, and up to where all is well. */
 const refusalOf = ({ status, findings }: Verdict): string => {
-  const [worst] = findings;
+  const worst = findings.find(({ grade, seq }) => grade === findings[0]?.grade && seq !== undefined) ?? findings[0];
   const where = worst?.seq === undefined ? "" : ` entries ${worst.seq.from} to ${worst.seq.to}`;
   const good = worst?.lastGood === undefined ? "" : ` (good up to entry ${worst.lastGood.size - 1})`;
   const found = worst === undefined ? "" : `: ${worst.file}${where}: ${worst.kind}: ${worst.message}${good}`;
