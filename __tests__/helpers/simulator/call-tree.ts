@@ -21,11 +21,13 @@ export type WorkflowJob = ParsedWorkflowJob & {
   /** Of the token: the job's own, else the file's, else what the caller or the repository grants. */
   readonly permissions: Permissions;
   readonly cacheMode: CacheMode;
+  /** Whether some `cache-mode` says so, here or above; clients are told of no other. */
+  readonly cacheModeStated: boolean;
   /** The workflow that the job calls. */
   readonly called?: Workflow;
 };
 
-export type Grants = { readonly permissions: Permissions; readonly cacheMode: CacheMode };
+export type Grants = Pick<WorkflowJob, "permissions" | "cacheMode" | "cacheModeStated">;
 
 /**
  * Reads a workflow and everything it calls, as GitHub does before a run starts.
@@ -65,10 +67,12 @@ async function load(
 /** `permissions` and `cache-mode` of a file or a job; below the first level no mode is wider than the caller's. */
 function grantsBelow(definition: JsonObject, above: Grants, level: number, where: string): Grants {
   const permissions = definition["permissions"];
-  const mode = readCacheMode(definition["cache-mode"], where) ?? above.cacheMode;
+  const stated = readCacheMode(definition["cache-mode"], where);
+  const mode = stated ?? above.cacheMode;
   return {
     permissions: permissions === undefined ? above.permissions : readPermissions(permissions ?? {}),
     cacheMode: level === 1 ? mode : capCacheMode(mode, above.cacheMode),
+    cacheModeStated: stated !== undefined || above.cacheModeStated,
   };
 }
 

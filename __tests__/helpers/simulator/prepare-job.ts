@@ -1,3 +1,5 @@
+import { saves } from "./cache-mode.ts";
+import { cacheScopes } from "./cache-scopes.ts";
 import type { PreparedJob } from "./job-contract.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import type { Leg } from "./run-legs.ts";
@@ -8,8 +10,10 @@ export function prepareJob(scope: Scope, { job, place, contexts, signal }: Leg, 
   const { run, workflow } = scope;
   const { source, definition } = workflow;
   const { github, inputs, needs, matrix, strategy } = contexts as PreparedJob["contexts"];
-  const mode = job.cacheMode === "write" ? {} : { cacheMode: job.cacheMode };
-  const services = run.services?.environmentOf({ runId: run.runId, job: place.path, ...mode }) ?? mode;
+  const mode = job.cacheModeStated ? { cacheMode: job.cacheMode } : {};
+  const identity = { runId: run.runId, attempt: run.attempt, job: place.path, scopes: cacheScopes(github) };
+  const readOnly = !job.cacheModeStated && !saves(job.cacheMode);
+  const services = run.services?.environmentOf({ ...identity, ...mode, readOnly }) ?? mode;
   return {
     id: job.id,
     name: place.name,

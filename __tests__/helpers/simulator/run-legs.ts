@@ -1,6 +1,7 @@
 import type { WorkflowJob } from "./call-tree.ts";
 import { expandJson, expandToText } from "./expand-json.ts";
 import { JobFault } from "./faults.ts";
+import { follow } from "./follow-signal.ts";
 import { holdGroup, NOT_STARTED, readConcurrency } from "./hold-group.ts";
 import { jobName } from "./job-name.ts";
 import { cancelledReport, failedReport, type LegPlace } from "./job-reports.ts";
@@ -112,12 +113,6 @@ async function runLeg(
     if (error instanceof JobFault) return [failedReport(scope, job, error.message, place)];
     throw error;
   }
-}
-
-/** Runs a task when a signal is aborted, at once if it is already. */
-function follow(signal: AbortSignal, task: () => void): void {
-  if (signal.aborted) task();
-  else signal.addEventListener("abort", task, { once: true });
 }
 
 function shownName(job: WorkflowJob, contexts: JsonObject, shown: readonly string[]): string {

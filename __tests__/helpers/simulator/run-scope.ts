@@ -1,6 +1,7 @@
 import type { Annotation } from "../runner/annotation.ts";
 import type { RuntimeServices } from "../runner/runtime-services.ts";
 import type { CacheMode } from "./cache-mode.ts";
+import type { CacheScope } from "./cache-scopes.ts";
 import type { Workflow } from "./call-tree.ts";
 import type { ConcurrencyBoard } from "./concurrency-board.ts";
 import type { ActionHandlers, RunJob } from "./job-contract.ts";
@@ -33,7 +34,17 @@ export type JobMoment = {
 /** Where a job's cache and artifact clients find their service. */
 export type ServiceHost = {
   readonly url: string;
-  environmentOf(job: { readonly runId: string; readonly job: string; readonly cacheMode?: CacheMode }): RuntimeServices;
+  environmentOf(job: {
+    readonly runId: string;
+    readonly attempt: number;
+    /** Path of the job in the run. */
+    readonly job: string;
+    readonly scopes: readonly CacheScope[];
+    /** What some `cache-mode` says. */
+    readonly cacheMode?: CacheMode;
+    /** Of an event that anyone may cause; the client is not told. */
+    readonly readOnly: boolean;
+  }): RuntimeServices;
 };
 
 /** What holds for every job of one run. */

@@ -5,6 +5,7 @@ import { loadCallTree, type Workflow } from "./call-tree.ts";
 import { type ConcurrencyBoard, createConcurrencyBoard } from "./concurrency-board.ts";
 import { isForkPullRequest, isForkWorkflowRun } from "./event-trust.ts";
 import { expandToText } from "./expand-json.ts";
+import { follow } from "./follow-signal.ts";
 import type { ActionHandlers, RunJob } from "./job-contract.ts";
 import type { JsonObject } from "./json.ts";
 import { createLimit } from "./limit.ts";
@@ -66,7 +67,11 @@ export async function simulate(options: SimulateOptions): Promise<RunReport> {
   const source = { repository, root: options.root, file: options.workflow, ref, sha: given["sha"] ?? "" };
   const mode = defaultCacheMode(event, isForkWorkflowRun(event, payload, repository));
   const permissions = options.defaultPermissions ?? DEFAULT_PERMISSIONS;
-  const workflow = await loadCallTree(source, repositories, { permissions, cacheMode: mode });
+  const workflow = await loadCallTree(source, repositories, {
+    permissions,
+    cacheMode: mode,
+    cacheModeStated: false,
+  });
   const trigger = triggerOf(workflow.definition, event);
   if (trigger === undefined) throw new Error(`${options.workflow}: event "${event}" is not among its triggers`);
 
@@ -74,7 +79,7 @@ export async function simulate(options: SimulateOptions): Promise<RunReport> {
   const fork = isForkPullRequest(event, payload, repository);
   const controller = new AbortController();
   const cancel = (reason: string) => controller.abort(reason);
-  options.signal?.addEventListener("abort", () => cancel("The run was canceled."), { once: true });
+  follow(options.signal, () => cancel("The run was canceled."));
   const apiUrl = options.apiUrl ?? options.services?.url;
   const run: Run = {
     runId: given["run_id"] ?? "",
