@@ -14,9 +14,11 @@ const MIN_ENTROPY = 3;
 const MIN_PASSPHRASE_LENGTH = 6;
 
 const SCHEMES = /^(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)[ \t]{1,8}/i;
-/** What stands for a value: references, words of a schema, what is masked already. */
+/** What stands for a value: references, what is masked already. */
 const PLACEHOLDER =
-  /^(?:\$|%|\*{3}|<|\{\{|\[masked:|ps1:|process\.env|env\.|secrets\.|vars\.|inputs\.|github\.|steps\.|needs\.|true\b|false\b|null\b|none\b|undefined\b|required\b|optional\b|inherit\b|write\b|read\b|string\b|number\b|object\b|function\b|x{4,}|\.{3})/i;
+  /^(?:\$|%|\*{3}|<|\{\{|\[masked:|ps1:|process\.env|env\.|secrets\.|vars\.|inputs\.|github\.|steps\.|needs\.|function\b|x{4,}|\.{3})/i;
+/** Words of a schema; only when there is nothing else, for a passphrase may begin with one. */
+const WORD = /^(?:true|false|null|none|undefined|required|optional|inherit|write|read|string|number|object)$/i;
 /** A name of a file or a path is no secret. */
 const PATH = /^(?:\.{0,2}\/|[A-Za-z]:\\)|\.(?:ts|js|mjs|json|ya?ml|txt|md|pem|key|py|go|sh)$/;
 
@@ -91,7 +93,7 @@ const isUnquoted = (code: number): boolean =>
   code !== 92;
 
 const isSecretValue = (value: string, passphrase: boolean): boolean => {
-  if (PLACEHOLDER.test(value) || value.includes("[masked:")) return false;
+  if (PLACEHOLDER.test(value) || WORD.test(value) || value.includes("[masked:")) return false;
   if (passphrase) return value.length >= MIN_PASSPHRASE_LENGTH && new Set(value).size > 3;
   if (value.length < MIN_LENGTH || PATH.test(value) || entropy(value) < MIN_ENTROPY) return false;
   // Words with hyphens are names; a secret has at least two kinds of characters.

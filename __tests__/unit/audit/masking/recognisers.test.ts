@@ -55,6 +55,7 @@ const MASKED: readonly (readonly [string, string])[] = [
   [`api_key = '${A(20)}'`, "api_key = '[masked:assignment]'"],
   [`{"clientSecret": "${A(20)}"}`, `{"clientSecret": "[masked:assignment]"}`],
   [`{\\"token\\":\\"${A(20)}\\"}`, `{\\"token\\":\\"[masked:assignment]\\"}`],
+  ["password: read-my-lips", "password: [masked:assignment]"],
   ["_password := correct-horse", "_password := [masked:assignment]"],
   [`secret => ${A(20)}, x`, "secret => [masked:assignment], x"],
   [`token=${A(300)}`, "token=[masked:assignment]"],
