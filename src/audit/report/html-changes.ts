@@ -58,8 +58,8 @@ ${states}`;
 
 const CHANGES: readonly Column[] = [
   { title: "Time (UTC)" },
-  { title: "What" },
-  { title: "Author, approver" },
+  { title: "What", kind: "name" },
+  { title: "Author, approver", kind: "who" },
   { title: "Reason and content", kind: "wide" },
   { title: "Entry", kind: "number" },
 ];

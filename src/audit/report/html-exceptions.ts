@@ -7,8 +7,8 @@ const MAX_ROWS_OF_KIND = 100;
 
 const COLUMNS: readonly Column[] = [
   { title: "Time (UTC)" },
-  { title: "What" },
-  { title: "By" },
+  { title: "What", kind: "name" },
+  { title: "By", kind: "who" },
   { title: "Detail", kind: "wide" },
   { title: "Run, entry", kind: "number" },
 ];

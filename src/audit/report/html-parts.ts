@@ -5,7 +5,7 @@ import { numberText, shortDigest, shortMiddle, shortTime } from "./short-text.ts
 const MAX_ROWS = 500;
 
 /** A heading: `wide` columns hold prose, `number` columns are set to the right. */
-export type Column = { readonly title: string; readonly kind?: "wide" | "number" | "mono" };
+export type Column = { readonly title: string; readonly kind?: "wide" | "number" | "mono" | "name" | "who" };
 
 /** A table with a heading that repeats on each page of paper; none at all where there are no rows. */
 export const table = (

@@ -51,6 +51,8 @@ th.mono { font-family: inherit; font-size: inherit; }
 td.mono { overflow-wrap: anywhere; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th.number { padding-left: 0.6rem; }
+td.name { min-width: 8.5rem; }
+td.name, td.who { overflow-wrap: anywhere; }
 td.wide { min-width: 12rem; overflow-wrap: anywhere; }
 time, .share, .place, .state { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .place, .small, .note, .none, .more, .nil { color: var(--soft); }
@@ -70,7 +72,7 @@ figure { margin: 1.2rem 0; break-inside: avoid; }
 figcaption { margin-bottom: 0.4rem; color: var(--soft); font-size: 0.86rem; }
 .chart { display: block; width: 100%; height: auto; }
 .ends { display: flex; justify-content: space-between; color: var(--soft); font-size: 0.8rem; font-variant-numeric: tabular-nums; }
-.watermark { position: fixed; inset: 0; z-index: 1; display: flex; align-items: center; justify-content: center; overflow: hidden; pointer-events: none; color: var(--bad); font-size: 6.5rem; font-weight: 800; letter-spacing: 0.06em; opacity: 0.13; white-space: nowrap; }
+.watermark { position: fixed; inset: 0; z-index: 1; display: flex; align-items: center; justify-content: center; overflow: hidden; pointer-events: none; color: var(--bad); font-size: min(6.5rem, 15vw); font-weight: 800; letter-spacing: 0.06em; opacity: 0.13; white-space: nowrap; }
 .watermark span { transform: rotate(-32deg); }
 footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.82rem; overflow-wrap: anywhere; }
 @media screen and (max-width: 50rem) { body { padding: 1.5rem 1rem 3rem; } .tiles { grid-template-columns: repeat(3, 1fr); } .columns { display: block; } nav ol { display: block; } .facts div { grid-template-columns: 1fr; gap: 0; } section { overflow-x: auto; } }

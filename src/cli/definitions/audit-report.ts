@@ -61,7 +61,7 @@ export const AUDIT_REPORT: Command = {
       does: "A page about a month that audit pull has fetched.",
     },
     {
-      command: "signalbox audit report october --keys trust.json --controls 800-171r2 --format csv --out changes.csv",
+      command: "signalbox audit report october --keys trust.json --format csv --out changes.csv",
       does: "The population of changes, to draw a sample from.",
     },
   ],
