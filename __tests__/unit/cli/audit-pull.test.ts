@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -249,6 +251,24 @@ describe("going on", () => {
     expect(existsSync(join(desk.cwd, "audit/runs.json"))).toBe(false);
     expect((await pull()).stdout).toContain("3 bundles in audit, 1 of them fetched now");
   });
+
+  test("after a kill in the middle of a download, too", async () => {
+    addBundle(70001, "signalbox-audit-70001-1-build-1");
+    const { artifact } = addBundle(70002, "signalbox-audit-70002-1-build-1");
+    service.fail({ kind: "slow", delayMs: 3_000, path: `/artifacts/${artifact.id}/zip`, times: 1 });
+    const main = join(import.meta.dirname, "../../../src/cli/main.ts");
+    const words = [main, "audit", "pull", "--repo", "octo/app", "--since", "2026-12-16", "--until", "2027-01-15"];
+    const env = { GITHUB_API_URL: service.url, GITHUB_TOKEN: TEST_TOKEN };
+    const child = spawn(process.execPath, words, { cwd: desk.cwd, env, stdio: "ignore" });
+    while (requestsOf(`/artifacts/${artifact.id}/zip`).length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    expect(existsSync(join(desk.cwd, "audit/runs.json"))).toBe(false);
+    service.reset();
+    expect((await pull()).stdout).toContain("2 bundles in audit, 1 of them fetched now");
+  }, 30_000);
 
   test("a folder that cannot be written is told", async () => {
     addBundle();
