@@ -22,25 +22,32 @@ export type Masker = {
 };
 
 /** Masking as a mode asks for it. Masking what is masked changes nothing. */
-export const createMasker = ({ privacy, pseudonymKey }: MaskerOptions): Masker => ({
-  mask: (draft) => {
-    const tally = maskTally();
-    const masked: [string, JsonValue][] = [];
-    for (const [field, value] of Object.entries(draft)) {
-      const kept = maskField(field, value, draft, { privacy, pseudonymKey, tally });
-      // The name of a field that is in no table may be anything, a value too.
-      const name = classOfField(field) === "unlisted" ? maskText(field, tally) : field;
-      if (kept !== undefined) masked.push([name, kept]);
-    }
-    const counts = tally.counts();
-    if (Object.keys(counts).length === 0) return draft;
-    const summary = summaryOf(privacy, draft["signalbox.masking"], counts, pseudonymKey.scope);
-    return { ...(Object.fromEntries(masked) as EntryDraft), "signalbox.masking": summary };
-  },
-  scan: (text) => scanText(text, { identifiers: privacy !== "text" }),
-});
+export const createMasker = ({ privacy, pseudonymKey }: MaskerOptions): Masker => {
+  const memory = newMemory();
+  return {
+    mask: (draft) => {
+      const tally = maskTally(memory.clean);
+      const masked: [string, JsonValue][] = [];
+      for (const [field, value] of Object.entries(draft)) {
+        const kept = maskField(field, value, draft, { privacy, pseudonymKey, tally, pseudonyms: memory.pseudonyms });
+        // The name of a field that is in no table may be anything, a value too.
+        const name = classOfField(field) === "unlisted" ? maskText(field, tally) : field;
+        if (kept !== undefined) masked.push([name, kept]);
+      }
+      const counts = tally.counts();
+      if (Object.keys(counts).length === 0) return draft;
+      const summary = summaryOf(privacy, draft["signalbox.masking"], counts, pseudonymKey.scope);
+      return { ...(Object.fromEntries(masked) as EntryDraft), "signalbox.masking": summary };
+    },
+    scan: (text) => scanText(text, { identifiers: privacy !== "text" }),
+  };
+};
 
-type Means = MaskerOptions & { readonly tally: MaskTally };
+type Means = MaskerOptions & { readonly tally: MaskTally; readonly pseudonyms: Map<string, string> };
+
+/** The entries of a log have the same few actors and branches: what was made of them is made once. */
+const newMemory = () => ({ clean: new Set<string>(), pseudonyms: new Map<string, string>() });
+const MAX_PSEUDONYMS = 4096;
 
 /** The value to write, or undefined for a field that is dropped. */
 const maskField = (field: string, value: JsonValue, draft: EntryDraft, means: Means): JsonValue | undefined => {
@@ -74,7 +81,12 @@ const pseudonymise = (field: string, value: JsonValue, means: Means): JsonValue 
   const text = typeof value === "string" ? value : canonicalJson(value);
   if (text === "" || isPseudonym(text)) return text;
   means.tally.add("pseudonym");
-  return pseudonymOf(means.pseudonymKey, kindOfField(field), text);
+  const kind = kindOfField(field);
+  const known = means.pseudonyms.get(`${kind}|${text}`);
+  if (known !== undefined) return known;
+  const made = pseudonymOf(means.pseudonymKey, kind, text);
+  if (means.pseudonyms.size < MAX_PSEUDONYMS) means.pseudonyms.set(`${kind}|${text}`, made);
+  return made;
 };
 
 const summaryOf = (policy: Privacy, earlier: JsonValue | undefined, counts: MaskCounts, scope: string): JsonValue => {

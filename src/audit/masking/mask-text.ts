@@ -9,17 +9,31 @@ const CUT = "[cut]";
 /** What is masked may make room for another match, as when a word before a number is gone; each pass leaves fewer. */
 const MAX_PASSES = 8;
 
+/** Texts that are remembered as clean: a megabyte at most. */
+const MAX_REMEMBERED = 4096;
+const MAX_REMEMBERED_TEXT = 128;
+
+const everything = (): boolean => true;
+
 /** What stands in the place of a match. */
 export const markOf = (type: MaskType): string => `[masked:${type}]`;
 
 /** The text with a mark in the place of every match of the types that are asked for, cut to 64 KiB. */
-export const maskText = (text: string, tally: MaskTally, wanted: (type: MaskType) => boolean = () => true): string => {
+export const maskText = (text: string, tally: MaskTally, wanted: (type: MaskType) => boolean = everything): string => {
+  if (tally.clean.has(text)) return text;
   let masked = text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const next = shorten(maskOnce(masked, tally, wanted), tally);
     if (next === masked) break;
     masked = next;
   }
+  if (
+    masked === text &&
+    wanted === everything &&
+    text.length <= MAX_REMEMBERED_TEXT &&
+    tally.clean.size < MAX_REMEMBERED
+  )
+    tally.clean.add(text);
   return masked;
 };
 
