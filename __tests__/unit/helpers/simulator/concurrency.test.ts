@@ -66,19 +66,20 @@ describe("runs that share a board", () => {
     const root = temporaryRepository({ [WORKFLOW]: text });
     const board = createConcurrencyBoard();
     const order: number[] = [];
-    const all = Promise.withResolvers<void>();
+    const all = new EventTarget();
+    const allCame = new Promise((go) => all.addEventListener("came", go));
     const pending: Promise<RunReport>[] = [];
     for (let index = 0; index < count; index += 1) {
       const runJob: RunJob = async (job) => {
         const cancelled = new Promise((go) => job.signal.addEventListener("abort", go));
-        if (index === 0) await Promise.race([all.promise, cancelled]);
+        if (index === 0) await Promise.race([allCame, cancelled]);
         order.push(index);
         return { ...(await scriptedJob(job)), result: job.signal.aborted ? "cancelled" : "success" };
       };
       pending.push(simulate({ root, workflow: WORKFLOW, board, runJob }));
       await turns(50);
     }
-    all.resolve();
+    all.dispatchEvent(new Event("came"));
     const results = (await Promise.all(pending)).map(({ result }) => result);
     return { results, order, left: board.members("Deploy") };
   };

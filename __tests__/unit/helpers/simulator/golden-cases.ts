@@ -42,7 +42,10 @@ export async function runGolden(golden: GoldenCase, runJob: RunJob): Promise<rea
   try {
     const folder = join(root, ".github/workflows");
     mkdirSync(folder, { recursive: true });
-    const files = { ...golden.called, "main.yml": { on: "push", ...golden.workflow } };
+    const files: Readonly<Record<string, JsonObject>> = {
+      ...golden.called,
+      "main.yml": { on: "push", ...golden.workflow },
+    };
     for (const [file, workflow] of Object.entries(files))
       writeFileSync(join(folder, file), JSON.stringify(completed({ on: "workflow_call", ...workflow })));
     const options = optionsOf(golden, root, runJob);

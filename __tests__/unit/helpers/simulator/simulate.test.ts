@@ -53,6 +53,21 @@ describe("what a run tells and what a test may do between its jobs", () => {
     await expect(simulate({ ...withMain(TWO_JOBS), runJob })).rejects.toThrow("unsupported: background");
   });
 
+  test("left to itself, a job runs on a runner of this machine", async () => {
+    const text = `
+on: push
+jobs:
+  first:
+    runs-on: ubuntu-latest
+    outputs: { said: "\${{ steps.say.outputs.said }}" }
+    steps: [{ id: say, run: 'echo "said=\${{ github.sha }}" >> "$GITHUB_OUTPUT"' }]
+  second: { needs: first, runs-on: ubuntu-latest, steps: [{ run: 'test -n "\${{ needs.first.outputs.said }}"' }] }
+`;
+    const { runJob: _, ...options } = withMain(text);
+    const run = await simulate({ ...options, github: { sha: "c0ffee" } });
+    expect([run.result, reportOf(run, "first").outputs]).toEqual(["success", { said: "c0ffee" }]);
+  });
+
   test("at most so many jobs run at once", async () => {
     let running = 0;
     let most = 0;
