@@ -267,4 +267,25 @@ describe("a world that cannot be had fails the step", () => {
       message: expect.stringContaining("unsafe and was not opened"),
     });
   });
+
+  test("when the run or the repository is not known", async () => {
+    const { restoreWorld } = await import("../../../src/action/frozen-world.ts");
+    const { INPUTS } = await import("../../../src/action/contract.ts");
+    const { parseInputs } = await import("../../../src/action/inputs.ts");
+    const unasked = () => Promise.reject(new Error("not to be called"));
+    const restored = restoreWorld(
+      "0".repeat(64),
+      parseInputs((name) => INPUTS[name].default),
+      {
+        environment: { GITHUB_REPOSITORY: "acme/shop" },
+        readEvent: unasked,
+        readWorkspace: unasked,
+        openRepository: unasked,
+        snapshots: createMemoryStore(),
+        loadRegex: unasked,
+        now: () => 0,
+      },
+    );
+    await expect(restored).rejects.toMatchObject({ code: "event_invalid" });
+  });
 });
