@@ -2,13 +2,13 @@ export const id = 804;
 export const ids = [804];
 export const modules = {
 
-/***/ 1804:
+/***/ 61804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openGitHubRepository: () => (/* binding */ openGitHubRepository)
 /* harmony export */ });
-/* harmony import */ var _repository_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6012);
+/* harmony import */ var _repository_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66012);
 
 /** A request that hangs must not hold the job: the API answers in well under a second. */
 const TIMEOUT_MS = 15_000;
@@ -26,7 +26,7 @@ const openGitHubRepository = async (access) => {
     if (owner === undefined || repo === undefined) {
         throw new _repository_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryUnavailable */ .h(`repository ${JSON.stringify(access.repository)}: needed is owner/name`);
     }
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const octokit = getOctokit(access.token, access.apiUrl === undefined ? {} : { baseUrl: access.apiUrl });
     const request = async (route, parameters) => {
         const options = { ...parameters, owner, repo };

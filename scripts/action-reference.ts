@@ -1,4 +1,12 @@
-import { CHECK_OUTPUTS, DOOR_INPUTS, DOORS, type Door, INPUTS, OUTPUTS } from "../src/action/contract.ts";
+import {
+  AUDIT_OUTPUTS,
+  CHECK_OUTPUTS,
+  DOOR_INPUTS,
+  DOORS,
+  type Door,
+  INPUTS,
+  OUTPUTS,
+} from "../src/action/contract.ts";
 import { FAILURE_CODES } from "../src/action/failure-codes.ts";
 
 /** A generated file, or the generated part of a page, by its path from the root of the repository. */
@@ -19,8 +27,8 @@ const TITLES: { readonly [door in Door]: { readonly name: string; readonly descr
 };
 
 const OUTPUTS_OF: { readonly [door in Door]: { readonly [output: string]: string } } = {
-  evaluate: OUTPUTS,
-  check: CHECK_OUTPUTS,
+  evaluate: { ...OUTPUTS, ...AUDIT_OUTPUTS },
+  check: { ...CHECK_OUTPUTS, ...AUDIT_OUTPUTS },
 };
 
 /** Every action.yml: the root is evaluate for users, each folder under actions/ names its own door. */

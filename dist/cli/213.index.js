@@ -867,7 +867,7 @@ class TestReader {
 // EXTERNAL MODULE: ./lib/io/flag-files.js + 1 modules
 var flag_files = __webpack_require__(9963);
 // EXTERNAL MODULE: ./lib/cli/count-of.js
-var count_of = __webpack_require__(739);
+var count_of = __webpack_require__(3120);
 // EXTERNAL MODULE: ./lib/cli/definitions/test.js
 var test = __webpack_require__(9079);
 // EXTERNAL MODULE: ./lib/cli/refusal.js
@@ -1050,7 +1050,7 @@ const writeJunit = async (file, run, world) => {
 
 /***/ }),
 
-/***/ 739:
+/***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1072,7 +1072,7 @@ const countOf = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 /* harmony import */ var _io_flag_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9963);
 /* harmony import */ var _io_regex_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8262);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9502);
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1162);
 
 
@@ -1703,13 +1703,13 @@ const readUpTo = (file, expected, limit) => {
 
 /**
  * Writes a file whole or not at all, with the folders that it needs: into a new file beside it, then under its name.
- * Without `replace`, a file (or link) that has the name already is refused, even when it appears at the last moment.
+ * `mode`: its permissions, less those that the process denies. Without `replace`, a file (or link) that has the name already is refused, even when it appears at the last moment.
  */
 const writeWholeFile = async (path, text, options) => {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.signalbox-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, text, { flag: "wx", ...(options.mode !== undefined && { mode: options.mode }) });
         await (options.replace ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path) : claimName(draft, path));
         return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .parsed */ .Yz)(undefined);
     }
@@ -1731,28 +1731,6 @@ const claimName = async (draft, path) => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(draft, path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
     }
 };
-
-
-/***/ }),
-
-/***/ 2534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Yz: () => (/* binding */ parsed)
-/* harmony export */ });
-/** A text was understood. */
-const parsed = (value) => ({ ok: true, value });
-/** A text was not understood; the message is plain text of one line. */
-const refused = (message) => ({ ok: false, message });
-/** So that one absurd text does not fill a terminal or a log. */
-const MAX_QUOTED_LENGTH = 100;
-/** What JSON leaves as it is and a terminal obeys: DEL, C1 controls, line separators, marks that turn the direction. */
-const OBEYED = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
-/** A piece of outside text as a message shows it: in quotes, control characters escaped, cut when long. */
-const quoted = (text) => JSON.stringify(text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH)}…` : text).replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 
 /***/ })

@@ -161,10 +161,11 @@ const nodeFromJson = (value, source, problems) => {
             return { kind: "sequence", ...NO_SPAN, items: Array.from(item, (each) => read(each, depth + 1)) };
         }
         const entries = [];
-        for (const key of Object.keys(item)) {
+        // A Map has its keys in the order given; an object puts those that are numbers first.
+        for (const [key, value] of item instanceof Map ? item : Object.entries(item)) {
             if (nodes > MAX_NODES)
                 break;
-            entries.push({ key, ...NO_SPAN, value: read(item[key], depth + 1) });
+            entries.push({ key: String(key), ...NO_SPAN, value: read(value, depth + 1) });
         }
         return { kind: "mapping", ...NO_SPAN, entries };
     };
@@ -2375,6 +2376,8 @@ __webpack_require__.d(__webpack_exports__, {
   ZW: () => (/* binding */ loadFlagSet)
 });
 
+// UNUSED EXPORTS: restoreFlagSet
+
 // EXTERNAL MODULE: ./lib/document/node.js
 var document_node = __webpack_require__(4249);
 // EXTERNAL MODULE: ./lib/document/parsed-document.js
@@ -3004,7 +3007,7 @@ const follow = (context, path) => {
 };
 
 // EXTERNAL MODULE: ./lib/syntax/parsed.js
-var parsed = __webpack_require__(2534);
+var syntax_parsed = __webpack_require__(2534);
 ;// CONCATENATED MODULE: ./lib/evaluation/check-override.js
 
 /** Says what is wrong with what a flag is forced to; undefined: nothing. A flag with variants takes a variant's name. */
@@ -3012,7 +3015,7 @@ const checkOverride = (flag, override) => {
     if ("kill" in override)
         return undefined;
     const { value } = override;
-    const found = `flag "${flag.key}": override ${(0,parsed/* quoted */.TL)(JSON.stringify(value))}`;
+    const found = `flag "${flag.key}": override ${(0,syntax_parsed/* quoted */.TL)(JSON.stringify(value))}`;
     if (flag.variants !== undefined) {
         const names = flag.variants.map(([name]) => name);
         if (names.some((name) => name === value))
@@ -3025,7 +3028,7 @@ const checkOverride = (flag, override) => {
 const checkOverrides = (flagSet, overrides) => Array.from(overrides).flatMap(([key, override]) => {
     const flag = Object.hasOwn(flagSet.flags, key) ? flagSet.flags[key] : undefined;
     if (flag === undefined)
-        return [`flag ${(0,parsed/* quoted */.TL)(key)} is not defined; an override needs a flag of the file`];
+        return [`flag ${(0,syntax_parsed/* quoted */.TL)(key)} is not defined; an override needs a flag of the file`];
     return checkOverride(flag, override) ?? [];
 });
 
@@ -3117,7 +3120,7 @@ const compileEnvironmentChoice = ({ environments, defaultEnvironment }, attribut
     };
 };
 /** Names the choices. */
-const unknownEnvironment = (name, names) => `environment ${(0,parsed/* quoted */.TL)(name)} is not defined; one of ${names.join(", ")} is needed`;
+const unknownEnvironment = (name, names) => `environment ${(0,syntax_parsed/* quoted */.TL)(name)} is not defined; one of ${names.join(", ")} is needed`;
 /** Conditions of environments read neither the time nor flags nor the environment: the instant plays no part. */
 const lastTrue = (latestFirst, context, attributes) => {
     const source = BoundContext.is(context) ? context.source : context;
@@ -3474,7 +3477,7 @@ class CompiledEnvironment {
             return flagNotFound(flagKey, defaultValue);
         const { answers } = program;
         if (type !== undefined && type !== program.flag.type) {
-            const message = `flag "${flagKey}" is of type ${program.flag.type}; ${(0,parsed/* quoted */.TL)(type)} was asked for`;
+            const message = `flag "${flagKey}" is of type ${program.flag.type}; ${(0,syntax_parsed/* quoted */.TL)(type)} was asked for`;
             return answers.typeMismatch(message, defaultValue, now);
         }
         const { problem, slots } = this.boundHere(context);
@@ -3513,7 +3516,7 @@ const flagNotFound = (flagKey, defaultValue) => Object.freeze({
     value: defaultValue ?? null,
     reason: "ERROR",
     errorCode: "FLAG_NOT_FOUND",
-    errorMessage: `flag ${(0,parsed/* quoted */.TL)(flagKey)} is not defined`,
+    errorMessage: `flag ${(0,syntax_parsed/* quoted */.TL)(flagKey)} is not defined`,
     metadata: NO_METADATA,
 });
 
@@ -3754,6 +3757,9 @@ const isDecided = (items, after) => items.every((item, index) => {
 
 
 
+
+
+
 /**
  * The one path from text to flags: parse every file, then validate all of them as one set.
  * When a file does not parse, the problems of every file are still reported, those of validation are not.
@@ -3775,6 +3781,36 @@ const checkDocuments = async (documents, { loadRegex, now }) => {
         return validated;
     const sites = definitionSites(documents);
     return { ...validated, value: { flagSet: validated.value, sites, ...(regex && { regex }) } };
+};
+/**
+ * Flags of a snapshot, ready to compile. They are written as a flag file, validated as one, and must come out as they
+ * went in: what the validator would not have made is refused, whatever its hash says. Definition sites are not frozen.
+ */
+const restoreFlagSet = async ({ flag_set: frozen, order }, options) => {
+    const document = formOf(frozen);
+    if (document === undefined)
+        return refused("the flag set is not in canonical form");
+    const checked = await checkDocuments([documentFromJson(document, "snapshot")], options);
+    if (!checked.ok)
+        return refused(checked.problems.find(({ severity }) => severity === "error")?.message ?? "");
+    const { flagSet } = checked.value;
+    if (canonicalJson(flagSet) !== canonicalJson(frozen))
+        return refused("the flag set is not in canonical form");
+    const flags = order.flatMap((key) => (Object.hasOwn(flagSet.flags, key) ? [[key, flagSet.flags[key]]] : []));
+    const inOrder = Object.fromEntries(flags);
+    if (order.length !== Object.keys(inOrder).length || order.length !== Object.keys(flagSet.flags).length) {
+        return refused("the order of the flags does not name each of them once");
+    }
+    return parsed({ ...checked.value, flagSet: { ...flagSet, flags: inOrder } });
+};
+/** Text from outside may have any structure, and a walk along the one that is expected then fails anywhere. */
+const formOf = (frozen) => {
+    try {
+        return documentForm(frozen);
+    }
+    catch {
+        return undefined;
+    }
 };
 /** RE2 is loaded only for a pattern that is not plain: to load it costs a third of a whole evaluation. */
 const engineFor = async (patterns, loadRegex) => {

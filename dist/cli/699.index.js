@@ -264,28 +264,6 @@ const simpleMatcher = (tokens) => {
 const textOf = (tokens) => tokens.map((token) => (token.kind === "character" ? String.fromCodePoint(token.code) : "")).join("");
 
 
-/***/ }),
-
-/***/ 2534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Yz: () => (/* binding */ parsed)
-/* harmony export */ });
-/** A text was understood. */
-const parsed = (value) => ({ ok: true, value });
-/** A text was not understood; the message is plain text of one line. */
-const refused = (message) => ({ ok: false, message });
-/** So that one absurd text does not fill a terminal or a log. */
-const MAX_QUOTED_LENGTH = 100;
-/** What JSON leaves as it is and a terminal obeys: DEL, C1 controls, line separators, marks that turn the direction. */
-const OBEYED = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
-/** A piece of outside text as a message shows it: in quotes, control characters escaped, cut when long. */
-const quoted = (text) => JSON.stringify(text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH)}…` : text).replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-
-
 /***/ })
 
 };

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   list: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(739);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3120);
 /* harmony import */ var _instant_option_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7513);
 /* harmony import */ var _is_expired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5152);
 /* harmony import */ var _load_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6090);
@@ -82,7 +82,7 @@ const rowOf = (flag, now) => [
 
 /***/ }),
 
-/***/ 739:
+/***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,7 +148,7 @@ const isExpired = (flag, now) => {
 /* harmony import */ var _io_flag_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9963);
 /* harmony import */ var _io_regex_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8262);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9502);
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1162);
 
 
@@ -575,28 +575,6 @@ const readUpTo = (file, expected, limit) => {
         }
     }
 };
-
-
-/***/ }),
-
-/***/ 2534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Yz: () => (/* binding */ parsed)
-/* harmony export */ });
-/** A text was understood. */
-const parsed = (value) => ({ ok: true, value });
-/** A text was not understood; the message is plain text of one line. */
-const refused = (message) => ({ ok: false, message });
-/** So that one absurd text does not fill a terminal or a log. */
-const MAX_QUOTED_LENGTH = 100;
-/** What JSON leaves as it is and a terminal obeys: DEL, C1 controls, line separators, marks that turn the direction. */
-const OBEYED = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
-/** A piece of outside text as a message shows it: in quotes, control characters escaped, cut when long. */
-const quoted = (text) => JSON.stringify(text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH)}…` : text).replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 
 /***/ })

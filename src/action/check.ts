@@ -32,6 +32,7 @@ export const check = async (inputs: Inputs, ports: Ports): Promise<Report> => {
     summary: renderCheckSummary(results, evaluated, decided.snapshot),
     line: logLines(results, evaluated),
     decided,
+    results,
     ...(failed.length > 0 && { failure: failureOf(failed) }),
   };
 };

@@ -59,6 +59,22 @@ export const INPUTS = {
     default: "fail",
     description: "`fail`, or `base`: the flags of the base (else default) branch, with every gate at its safe value.",
   },
+  audit: {
+    default: "upload",
+    description: "`upload` what was decided, and why, as an artifact that cannot be changed unseen; or `off`.",
+  },
+  "audit-mode": {
+    default: "standard",
+    description: "`standard`, `strict` or `defense`: what the log demands, and what follows when it cannot be stored.",
+  },
+  "audit-signing-key": {
+    default: "",
+    description: "Private key of `signalbox audit keygen`, from a secret. Without one the log is unsigned.",
+  },
+  "audit-recipient": {
+    default: "",
+    description: "Public keys of those who may read the log, one a line. With one the log is encrypted.",
+  },
   summary: {
     default: "true",
     description: "`true` or `false`: write a job summary.",
@@ -89,6 +105,10 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "snapshot-id",
     "lock",
     "on-invalid-config",
+    "audit",
+    "audit-mode",
+    "audit-signing-key",
+    "audit-recipient",
     "summary",
     "token",
     "door",
@@ -104,6 +124,10 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "targeting-key",
     "overrides",
     "snapshot-id",
+    "audit",
+    "audit-mode",
+    "audit-signing-key",
+    "audit-recipient",
     "summary",
     "token",
     "door",
@@ -123,6 +147,12 @@ export const OUTPUTS = {
 } as const satisfies { readonly [output: string]: string };
 
 export type OutputName = keyof typeof OUTPUTS;
+
+/** Outputs of every door that writes a log; missing where nothing was stored. */
+export const AUDIT_OUTPUTS = {
+  "audit-artifact": "Name of the artifact that holds the audit log of this step. Missing where nothing was stored.",
+  "audit-root": "Root of the log's Merkle tree, in base64: who knows it can tell whether the log was changed.",
+} as const satisfies { readonly [output: string]: string };
 
 /** Every output of the check door. */
 export const CHECK_OUTPUTS = {

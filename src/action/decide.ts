@@ -10,7 +10,7 @@ import { freezeWorld } from "./freeze-world.ts";
 import { frozenQuestion } from "./frozen-question.ts";
 import { restoreWorld } from "./frozen-world.ts";
 import type { Inputs } from "./inputs.ts";
-import { parseOverrideLines } from "./overrides.ts";
+import { type OverrideLines, parseOverrideLines } from "./overrides.ts";
 import type { Ports } from "./ports.ts";
 import type { SnapshotUse } from "./snapshot-use.ts";
 import { basePlace, decideSource } from "./source.ts";
@@ -22,6 +22,8 @@ export type Decided = {
   readonly evaluated: Evaluated;
   readonly context: PipelineContext;
   readonly source: FlagSource;
+  /** What operators forced, as far as it counted. */
+  readonly overrides: OverrideLines;
   /** Whose world it was, and what came of saving it. */
   readonly snapshot: SnapshotUse;
 };
@@ -45,11 +47,13 @@ export const decide = async (inputs: Inputs, ports: Ports, { save }: DecideOptio
   const world = { ...loaded, notes: [...loaded.notes, ...notes, ...asked.notes] };
   const { environment } = inputs;
   const evaluated = evaluateWorld(world, { context, ...asked, ...(environment !== undefined && { environment }) });
-  if (named !== undefined) return { world, evaluated, context, source, snapshot: named.use };
+  const overrides = new Map([...asked.overrides, ...("live" in asked ? asked.live.overrides : [])]);
+  const decided = { world, evaluated, context, source, overrides };
+  if (named !== undefined) return { ...decided, snapshot: named.use };
   const snapshot = save
     ? await reach(() => freezeWorld(world, { now, overrides: lines }, { inputs, ports, source }))
     : ({ kind: "none" } as const);
-  return { world, evaluated, context, source, snapshot };
+  return { ...decided, snapshot };
 };
 
 const loadOwn = (inputs: Inputs, ports: Ports, source: FlagSource, facts: EventFacts, now: number): Promise<World> => {

@@ -1,3 +1,4 @@
+import type { CheckResult } from "../thresholds/check.ts";
 import type { ActionFailure } from "./action-failure.ts";
 import type { Annotation } from "./action-io.ts";
 import { answerAnnotations, problemAnnotations } from "./annotations.ts";
@@ -21,6 +22,8 @@ export type Report = {
   readonly failure?: ActionFailure;
   /** What all of it was made of. */
   readonly decided: Decided;
+  /** How thresholds came out, where the door checks any. */
+  readonly results?: readonly CheckResult[];
 };
 
 /** The evaluate door: from inputs and event to outputs. Writes nothing. */

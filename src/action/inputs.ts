@@ -1,3 +1,4 @@
+import { MODES, type Mode } from "../audit/mode.ts";
 import { SNAPSHOT_ID } from "../snapshot/snapshot.ts";
 import { ActionFailure } from "./action-failure.ts";
 import { DOORS, type Door, type InputName } from "./contract.ts";
@@ -26,6 +27,13 @@ export type Inputs = {
   /** The world to decide on; absent: this step's own. */
   readonly snapshotId?: string;
   readonly onInvalidConfig: "fail" | "base";
+  /** Whether a log of the step is stored. */
+  readonly audit: "upload" | "off";
+  readonly auditMode: Mode;
+  /** A secret; not yet parsed. */
+  readonly auditSigningKey?: string;
+  /** Public keys, not yet parsed. */
+  readonly auditRecipient: string;
   readonly summary: boolean;
   readonly token?: string;
 };
@@ -58,6 +66,10 @@ export const parseInputs = (read: (name: InputName) => string): Inputs => {
     snapshot: oneOf("snapshot", read("snapshot"), ["save", "off"]),
     ...optional("snapshotId", snapshotId(read("snapshot-id").trim())),
     onInvalidConfig: oneOf("on-invalid-config", read("on-invalid-config"), ["fail", "base"]),
+    audit: oneOf("audit", read("audit"), ["upload", "off"]),
+    auditMode: oneOf("audit-mode", read("audit-mode"), MODES),
+    ...optional("auditSigningKey", read("audit-signing-key")),
+    auditRecipient: read("audit-recipient"),
     summary: oneOf("summary", read("summary").toLowerCase(), ["true", "false"]) === "true",
     ...optional("token", read("token")),
   };

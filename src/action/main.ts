@@ -1,13 +1,13 @@
 import { isWorkAbandoned } from "../io/deadline.ts";
 import { assertNever } from "../model/assert-never.ts";
 import { asFailure } from "./action-failure.ts";
-import { endProcess, failStep, readInput, writeAnnotation, writeLog, writeOutputs, writeSummary } from "./action-io.ts";
-import { limitAnnotations, problemAnnotations } from "./annotations.ts";
+import { endProcess, readInput } from "./action-io.ts";
+import type { StepAudit } from "./audit/runner-audit.ts";
 import { evaluate, type Report } from "./evaluate.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Ports } from "./ports.ts";
 import { createRunnerPorts } from "./runner-ports.ts";
-import { renderFailureSummary } from "./summary.ts";
+import { writeFailure, writeReport } from "./write-step.ts";
 
 /** Opens the door that the action.yml names; what only another one needs is loaded with it. */
 const report = async (inputs: Inputs, ports: Ports): Promise<Report> => {
@@ -21,26 +21,17 @@ const report = async (inputs: Inputs, ports: Ports): Promise<Report> => {
   }
 };
 
-/** One step: ask the door, then write all of it, outputs last. */
+/** One step: ask the door, put it on record, then write all of it. */
 const run = async (): Promise<void> => {
+  let audit: StepAudit | undefined;
   try {
     const inputs = parseInputs(readInput);
-    const { annotations, summary, line, outputs, failure } = await report(inputs, createRunnerPorts(inputs));
-    // A failure at the end is one of the ten annotations.
-    limitAnnotations(annotations, failure === undefined ? 0 : 1).forEach(writeAnnotation);
-    if (inputs.summary) await writeSummary(summary);
-    line.split("\n").forEach(writeLog);
-    writeOutputs(outputs);
-    if (failure !== undefined) failStep(`[${failure.code}] ${failure.message}`, undefined);
+    if (inputs.audit === "upload") audit = (await import("./audit/runner-audit.ts")).openStepAudit(inputs);
+    const done = await report(inputs, createRunnerPorts(inputs));
+    await writeReport(done, await audit?.end(done), inputs.summary);
   } catch (thrown) {
     const failure = asFailure(thrown);
-    // The failure itself is one of the ten.
-    limitAnnotations(problemAnnotations(failure.problems), 1).forEach(writeAnnotation);
-    if (readInput("summary") !== "false") await writeSummary(renderFailureSummary(failure));
-    failStep(
-      `[${failure.code}] ${failure.message}`,
-      failure.cause instanceof Error ? failure.cause.stack : failure.stack,
-    );
+    await writeFailure(failure, await audit?.fail(failure), readInput("summary") !== "false");
   }
 };
 

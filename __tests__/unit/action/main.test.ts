@@ -20,6 +20,7 @@ const step = async (env: { readonly [name: string]: string } = {}, flags = FLAGS
     GITHUB_REF: "refs/heads/main",
     INPUT_CONFIG: "flags.yaml",
     INPUT_SNAPSHOT: "off",
+    INPUT_AUDIT: "off",
     ...env,
   };
   jest.resetModules();

@@ -1,8 +1,8 @@
-export const id = 543;
-export const ids = [543];
+export const id = 662;
+export const ids = [662];
 export const modules = {
 
-/***/ 739:
+/***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,6 +10,194 @@ export const modules = {
 /* harmony export */ });
 /** `1 error`, `2 errors`. */
 const countOf = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 1662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: ./lib/io/git-context.js + 1 modules
+var git_context = __webpack_require__(2822);
+// EXTERNAL MODULE: ./lib/pipeline.js + 21 modules
+var pipeline = __webpack_require__(9502);
+// EXTERNAL MODULE: ./lib/model/built-in-attributes.js
+var built_in_attributes = __webpack_require__(7347);
+// EXTERNAL MODULE: ./lib/cli/nearest-word.js
+var nearest_word = __webpack_require__(5729);
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
+// EXTERNAL MODULE: ./lib/cli/refusal.js
+var refusal = __webpack_require__(1162);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/syntax/parsed.js
+var parsed = __webpack_require__(2534);
+;// CONCATENATED MODULE: ./lib/cli/yaml-value.js
+
+
+/** No context of a person is deeper; a hostile one must not exhaust the stack. */
+const MAX_DEPTH = 64;
+/** One YAML 1.2 value (core schema, so also JSON) without aliases; an empty text is null. */
+const yamlValue = (text) => {
+    if (text.trim() === "")
+        return (0,parsed/* parsed */.Yz)(null);
+    try {
+        return (0,parsed/* parsed */.Yz)((0,js_yaml/* load */.Hh)(text, { schema: js_yaml/* CORE_SCHEMA */.OU, maxDepth: MAX_DEPTH, maxAliases: 0 }));
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        const place = error.mark === undefined ? "" : ` (line ${error.mark.line + 1}, column ${error.mark.column + 1})`;
+        return (0,parsed/* refused */.J5)(`${error.reason}${place}`);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/cli/context-options.js
+
+
+
+
+
+/**
+ * The context of an evaluation at the command line: the working copy's attributes, then `--context`, then `--set`,
+ * later ones winning, then the targeting key. Unlike the action's input, it may replace built-in attributes:
+ * whoever types the command asks "what if", and decides nothing but the answer on the screen.
+ */
+const contextOption = async (args, world, flagSet, start) => {
+    const { targetingKey: ofFolder, ...known } = start;
+    let context = known;
+    for (const source of args.all("context"))
+        context = { ...context, ...(await readContext(source, world)) };
+    const set = args.all("set").map((assignment) => readAssignment(assignment, flagSet));
+    context = { ...context, ...Object.fromEntries(set) };
+    if (Object.hasOwn(context, "environment")) {
+        throw new refusal/* Refusal */.P('the attribute "environment" is the environment of the evaluation', {
+            hint: "use --environment NAME",
+        });
+    }
+    const key = args.one("targeting-key") ?? defaultTargetingKey(context) ?? ofFolder;
+    return key === undefined ? context : { ...context, targetingKey: key };
+};
+/** A text that can only be YAML; any other is the name of a file. */
+const INLINE = /^\s*\{|:\s|:$|\n/;
+const readContext = async (source, world) => {
+    const inline = INLINE.test(source);
+    const value = yamlValue(inline ? source : await (0,read_text/* readText */.y)(source, world));
+    const name = inline ? "--context" : `--context ${source}`;
+    if (!value.ok)
+        throw new refusal/* Refusal */.P(`${name}: not YAML: ${value.message}`);
+    if (typeof value.value === "object" && value.value !== null && !Array.isArray(value.value)) {
+        return value.value;
+    }
+    throw new refusal/* Refusal */.P(`${name}: a mapping of attributes is needed`, { hint: "such as --context '{tier: gold}'" });
+};
+/** The name stands as it is: a dotted name is found by the conditions before the path it spells. */
+const readAssignment = (assignment, flagSet) => {
+    const equals = assignment.indexOf("=");
+    if (equals < 1) {
+        throw new refusal/* Refusal */.P(`--set: ${JSON.stringify(assignment)} is not KEY=VALUE`, { hint: "such as --set branch=main" });
+    }
+    const name = assignment.slice(0, equals);
+    const text = assignment.slice(equals + 1);
+    const type = attributeType(name, flagSet);
+    // A commit such as 1234567 or a version such as 1.10 must not turn into a number.
+    if (type === "string" || type === "semver")
+        return [name, text];
+    const value = yamlValue(text);
+    if (!value.ok) {
+        throw new refusal/* Refusal */.P(`--set ${name}: not YAML: ${value.message}`, { hint: `as a text: --set '${name}="..."'` });
+    }
+    return [name, value.value];
+};
+const attributeType = (name, flagSet) => {
+    if (Object.hasOwn(flagSet.attributes, name))
+        return flagSet.attributes[name];
+    const builtIn = built_in_attributes/* BUILT_IN_ATTRIBUTES */.V;
+    return Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
+};
+/** As flag-model says: the context's own, else one pull request, else one tag or branch of the repository. */
+const defaultTargetingKey = (context) => {
+    if (Object.hasOwn(context, "targetingKey"))
+        return context["targetingKey"];
+    const own = (name) => (Object.hasOwn(context, name) ? context[name] : undefined);
+    const repository = own("repository");
+    if (typeof repository !== "string")
+        return undefined;
+    const pr = own("pr");
+    if (typeof pr === "number")
+        return `${repository}#${pr}`;
+    const line = own("tag") ?? own("branch");
+    return typeof line === "string" ? `${repository}@${line}` : undefined;
+};
+/** A warning for a `--set` name that nothing reads and that resembles one that is read. */
+const slipOfName = (name, read) => read.has(name) || Object.hasOwn(built_in_attributes/* BUILT_IN_ATTRIBUTES */.V, name) ? undefined : (0,nearest_word/* nearestWord */.z)(name, read);
+
+// EXTERNAL MODULE: ./lib/cli/instant-option.js
+var instant_option = __webpack_require__(7513);
+// EXTERNAL MODULE: ./lib/cli/load-flags.js
+var load_flags = __webpack_require__(6090);
+// EXTERNAL MODULE: ./lib/cli/read-override.js
+var read_override = __webpack_require__(7757);
+;// CONCATENATED MODULE: ./lib/cli/override-options.js
+
+
+/** What `--override FLAG=VALUE` forces; throws a Refusal for an unknown flag or a value that it cannot serve. */
+const overrideOptions = (args, flagSet) => {
+    const overrides = new Map();
+    for (const assignment of args.all("override")) {
+        const equals = assignment.indexOf("=");
+        if (equals < 1) {
+            throw new refusal/* Refusal */.P(`--override: ${JSON.stringify(assignment)} is not FLAG=VALUE or FLAG=kill`);
+        }
+        const key = assignment.slice(0, equals);
+        const override = (0,read_override/* readOverrideText */.S)(flagSet, key, assignment.slice(equals + 1));
+        if (!override.ok)
+            throw new refusal/* Refusal */.P(`--${override.message}`);
+        overrides.set(key, override.value);
+    }
+    return overrides;
+};
+
+// EXTERNAL MODULE: ./lib/cli/safe-text.js
+var safe_text = __webpack_require__(9553);
+;// CONCATENATED MODULE: ./lib/cli/evaluation-session.js
+
+
+
+
+
+
+
+
+/** Loads the flags and builds context and environment from the options; throws a Refusal for what cannot be had. */
+const openSession = async (args, world) => {
+    const now = (0,instant_option/* instantOption */.n)(args, world);
+    const start = args.has("no-git") ? {} : (0,git_context/* readGitContext */.et)((0,git_context/* gitIn */.uM)(world.cwd, world.env), process);
+    const loaded = await (0,load_flags/* loadFlags */.I)(args, world, now);
+    const context = await contextOption(args, world, loaded.flagSet, await start);
+    const evaluator = (0,pipeline/* createEvaluator */.m$)(loaded, overrideOptions(args, loaded.flagSet));
+    await warnOfSlips(args, evaluator, world);
+    const chosen = evaluator.chooseEnvironment(context, args.one("environment"));
+    if (!chosen.ok)
+        throw new refusal/* Refusal */.P(chosen.message, { hint: "name one: --environment NAME" });
+    return { loaded, evaluator, environment: chosen.name, context, now };
+};
+const warnOfSlips = async (args, evaluator, world) => {
+    for (const assignment of args.all("set")) {
+        const name = assignment.slice(0, assignment.indexOf("="));
+        const nearest = slipOfName(name, evaluator.attributes);
+        if (nearest === undefined)
+            continue;
+        await world.stderr.write(`--set ${(0,safe_text/* safeText */.H)(name)}: no flag reads it; did you mean ${(0,safe_text/* safeText */.H)(nearest)}?\n`);
+    }
+};
 
 
 /***/ }),
@@ -50,7 +238,7 @@ const instantOption = (args, world) => {
 /* harmony import */ var _io_flag_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9963);
 /* harmony import */ var _io_regex_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8262);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9502);
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1162);
 
 
@@ -82,6 +270,111 @@ const loadFlags = async (args, world, now) => {
     }
     const errors = checked.problems.filter((problem) => problem.severity === "error");
     throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`the configuration is refused: ${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(errors.length, "error")}`, { problems: checked.problems });
+};
+
+
+/***/ }),
+
+/***/ 7757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readOverride),
+/* harmony export */   S: () => (/* binding */ readOverrideText)
+/* harmony export */ });
+/* harmony import */ var _model_assert_never_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2164);
+/* harmony import */ var _syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
+/* harmony import */ var _nearest_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5729);
+
+
+
+/** What to force on a flag: `kill`, the name of a variant, or a literal of the flag's type where it has none. */
+const readOverride = (flagSet, key, value) => {
+    const flag = Object.hasOwn(flagSet.flags, key) ? flagSet.flags[key] : undefined;
+    if (flag === undefined) {
+        const nearest = (0,_nearest_word_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWord */ .z)(key, Object.keys(flagSet.flags));
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`override: there is no flag ${(0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`);
+    }
+    if (value === "kill")
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ kill: true });
+    return isServable(flag, value) ? (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ value }) : (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`override of flag "${key}": ${needs(flag, value)}`);
+};
+/** An override that was typed as text: booleans and numbers are read by the flag's type. */
+const readOverrideText = (flagSet, key, text) => {
+    const flag = Object.hasOwn(flagSet.flags, key) ? flagSet.flags[key] : undefined;
+    const isLiteral = flag !== undefined && flag.variants === undefined && flag.type !== "string";
+    return readOverride(flagSet, key, isLiteral && LITERAL.test(text) ? JSON.parse(text) : text);
+};
+/** Booleans and numbers as JSON writes them. */
+const LITERAL = /^(?:true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+const isServable = (flag, value) => {
+    if (flag.variants !== undefined)
+        return flag.variants.some(([name]) => name === value);
+    switch (flag.type) {
+        case "boolean":
+        case "string":
+            return typeof value === flag.type;
+        case "number":
+            return typeof value === "number" && Number.isFinite(value);
+        case "json":
+            return false;
+        default:
+            return (0,_model_assert_never_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(flag.type);
+    }
+};
+const needs = (flag, value) => {
+    const found = (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(typeof value === "string" ? value : JSON.stringify(value));
+    if (flag.variants === undefined)
+        return `${found} is not a ${flag.type}`;
+    return `${found} is not one of its variants (${flag.variants.map(([name]) => name).join(", ")})`;
+};
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _io_decode_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7686);
+/* harmony import */ var _io_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8402);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1162);
+
+
+
+
+/** A context is written by a person or a small program; anything larger is a wrong file. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** The text of a file, or of stdin for `-`; throws a Refusal that names it. */
+const readText = async (file, world) => {
+    const name = file === "-" ? "stdin" : JSON.stringify(file);
+    const bytes = file === "-" ? await readStream(world.stdin) : await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, file));
+    if (bytes === "too large")
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`${name}: larger than ${MAX_BYTES} bytes`);
+    if (typeof bytes === "string")
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`${name}: ${bytes}`);
+    const text = (0,_io_decode_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes);
+    if (!text.ok)
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`${name}: ${text.message}`);
+    return text.value;
+};
+const readFile = async (path) => {
+    const read = await (0,_io_read_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(path, MAX_BYTES);
+    return read.ok ? read.value : read.message;
+};
+const readStream = async (stream) => {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of stream) {
+        length += chunk.byteLength;
+        if (length > MAX_BYTES)
+            return "too large";
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 };
 
 
@@ -548,28 +841,6 @@ const readUpTo = (file, expected, limit) => {
         }
     }
 };
-
-
-/***/ }),
-
-/***/ 2534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Yz: () => (/* binding */ parsed)
-/* harmony export */ });
-/** A text was understood. */
-const parsed = (value) => ({ ok: true, value });
-/** A text was not understood; the message is plain text of one line. */
-const refused = (message) => ({ ok: false, message });
-/** So that one absurd text does not fill a terminal or a log. */
-const MAX_QUOTED_LENGTH = 100;
-/** What JSON leaves as it is and a terminal obeys: DEL, C1 controls, line separators, marks that turn the direction. */
-const OBEYED = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
-/** A piece of outside text as a message shows it: in quotes, control characters escaped, cut when long. */
-const quoted = (text) => JSON.stringify(text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH)}…` : text).replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 394;
-export const ids = [394,411];
+export const id = 705;
+export const ids = [705,411];
 export const modules = {
 
-/***/ 6394:
+/***/ 7705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -253,80 +253,8 @@ const readAll = async (reader, found) => {
 var pipeline = __webpack_require__(9502);
 // EXTERNAL MODULE: ./lib/thresholds/lock.js + 1 modules
 var lock = __webpack_require__(9880);
-;// CONCATENATED MODULE: ./lib/digest/canonical-json.js
-/**
- * Containers within containers. A flag file may nest 64 levels and stands a few levels deep in what is hashed;
- * deeper input has no honest source and would only exhaust the stack.
- */
-const MAX_CANONICAL_DEPTH = 256;
-/**
- * The one text of a JSON value as RFC 8785 (JCS) writes it: no white space, members sorted by UTF-16 code units,
- * numbers as ECMAScript writes them. Equal values have equal texts, so the text can be hashed and signed.
- * Throws an Error that names the place for whatever is not JSON: undefined, a non-finite number, a lone surrogate,
- * a bigint, function or symbol, an object that is no plain one, nesting beyond the limit (hence also a cycle).
- */
-const canonicalJson = (value) => write(value, []);
-const write = (value, path) => {
-    switch (typeof value) {
-        case "string":
-            return writeString(value, path);
-        case "number":
-            if (!Number.isFinite(value))
-                throw notJson(`the number ${value}`, path);
-            // Also writes -0 as 0, as RFC 8785 §3.2.2.3 asks.
-            return String(value);
-        case "boolean":
-            return String(value);
-        case "object":
-            if (value === null)
-                return "null";
-            if (path.length >= MAX_CANONICAL_DEPTH)
-                throw notJson(`nested deeper than ${MAX_CANONICAL_DEPTH} levels`, path);
-            return Array.isArray(value) ? writeArray(value, path) : writeObject(value, path);
-        default:
-            throw notJson(typeof value === "undefined" ? "undefined" : `a ${typeof value}`, path);
-    }
-};
-const writeArray = (array, path) => {
-    let text = "";
-    // By index: a hole is read as undefined and refused, where an iterating method would skip it.
-    for (let index = 0; index < array.length; index++) {
-        path.push(index);
-        text += `${index === 0 ? "" : ","}${write(array[index], path)}`;
-        path.pop();
-    }
-    return `[${text}]`;
-};
-const writeObject = (object, path) => {
-    if (!isPlain(object))
-        throw notJson(`an object of ${Object.prototype.toString.call(object)} that is not plain`, path);
-    if (Object.getOwnPropertySymbols(object).length > 0)
-        throw notJson("an object with a symbol as key", path);
-    let text = "";
-    // The default order of sort() is that of UTF-16 code units, which RFC 8785 §3.2.3 asks for.
-    for (const key of Object.keys(object).sort()) {
-        path.push(key);
-        const member = `${writeString(key, path)}:${write(object[key], path)}`;
-        text += text === "" ? member : `,${member}`;
-        path.pop();
-    }
-    return `{${text}}`;
-};
-const writeString = (text, path) => {
-    // JSON.stringify would write an escape there, which is no UTF-8 text to hash.
-    if (!text.isWellFormed())
-        throw notJson("a string with a lone surrogate", path);
-    return JSON.stringify(text);
-};
-/** An object literal of any realm, or one without prototype; not an instance of a class, a Map or a Date. */
-const isPlain = (object) => {
-    const prototype = Object.getPrototypeOf(object);
-    return prototype === null || Object.getPrototypeOf(prototype) === null;
-};
-const notJson = (found, path) => new Error(`cannot be written as canonical JSON: ${found} at ${JSON.stringify(path.slice(0, MAX_SHOWN_PATH))}`);
-/** A message about input that is nested too deep must not be as long as the input. */
-const MAX_SHOWN_PATH = 16;
-
+// EXTERNAL MODULE: ./lib/digest/canonical-json.js
+var canonical_json = __webpack_require__(6141);
 ;// CONCATENATED MODULE: ./lib/thresholds/changed-meaning.js
 
 /**
@@ -341,7 +269,7 @@ const changedMeaning = (base, head) => {
         if (found !== undefined)
             return found;
         const [before, after] = [definitionOf(base, name), definitionOf(head, name)];
-        const same = before !== undefined && after !== undefined && canonicalJson(before) === canonicalJson(after);
+        const same = before !== undefined && after !== undefined && (0,canonical_json/* canonicalJson */.d)(before) === (0,canonical_json/* canonicalJson */.d)(after);
         const changed = !same || mentionsOf(after).some(hasChanged);
         known.set(name, changed);
         return changed;
@@ -394,7 +322,7 @@ const outletsOf = (flag, environment, write) => {
     const serving = { ...flag.serving, ...own };
     const outlet = (guard, serve, field, item, by) => {
         const limits = limitsOf(flag, serve);
-        const choice = canonicalJson(outlets_asJson("split" in serve ? { ...serve, ...(by ?? bucketing) } : {}));
+        const choice = (0,canonical_json/* canonicalJson */.d)(outlets_asJson("split" in serve ? { ...serve, ...(by ?? bucketing) } : {}));
         const stated = own !== undefined && Object.hasOwn(own, field) ? { environment } : {};
         return { guard, limits, choice, place: { field, ...(item !== undefined && { item }), ...stated } };
     };
@@ -605,7 +533,7 @@ const pathsOf = (flag, { field, item, environment }) => {
 const guardWriter = (base, head) => {
     const hasChanged = changedMeaning(base, head);
     return (side, crossed) => (condition) => {
-        const text = canonicalJson(JSON.parse(JSON.stringify(condition)));
+        const text = (0,canonical_json/* canonicalJson */.d)(JSON.parse(JSON.stringify(condition)));
         const differs = hasChanged(condition) || (crossed && seesEnvironment(condition, text));
         return differs ? `${side} ${text}` : text;
     };
@@ -763,7 +691,7 @@ const problemOf = ({ flag, message, paths }, documents) => loweredProblem(docume
 // EXTERNAL MODULE: ./lib/cli/color.js
 var cli_color = __webpack_require__(281);
 // EXTERNAL MODULE: ./lib/cli/count-of.js
-var count_of = __webpack_require__(739);
+var count_of = __webpack_require__(3120);
 // EXTERNAL MODULE: ./lib/cli/instant-option.js
 var instant_option = __webpack_require__(7513);
 // EXTERNAL MODULE: ./lib/cli/is-expired.js
@@ -875,6 +803,44 @@ const countOption = (args, name) => {
 
 /***/ }),
 
+/***/ 3120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+/** `1 error`, `2 errors`. */
+const countOf = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 7513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ instantOption)
+/* harmony export */ });
+/* harmony import */ var _syntax_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1162);
+
+
+/** The instant of the option `--now`, else of the clock; epoch milliseconds. */
+const instantOption = (args, world) => {
+    const text = args.one("now");
+    if (text === undefined)
+        return world.now();
+    const instant = (0,_syntax_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .n)(text);
+    if (instant !== undefined)
+        return instant;
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`--now: ${JSON.stringify(text)} is not an RFC 3339 instant with an offset`, {
+        hint: "such as 2027-01-31T09:00:00Z or 2027-01-31T10:00:00+01:00",
+    });
+};
+
+
+/***/ }),
+
 /***/ 5152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -888,6 +854,53 @@ const DAY_MS = 86_400_000;
 const isExpired = (flag, now) => {
     const day = flag.expires === undefined ? undefined : (0,_syntax_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDate */ ._)(flag.expires);
     return day !== undefined && now >= day + DAY_MS;
+};
+
+
+/***/ }),
+
+/***/ 6090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ loadFlags),
+/* harmony export */   K: () => (/* binding */ checkFlags)
+/* harmony export */ });
+/* harmony import */ var _io_flag_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9963);
+/* harmony import */ var _io_regex_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8262);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9502);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3120);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1162);
+
+
+
+
+
+/** Reads and checks the files of `--config` as one flag set; throws a Refusal for files that cannot be read. */
+const checkFlags = async (patterns, world, now) => {
+    const found = await (0,_io_flag_files_js__WEBPACK_IMPORTED_MODULE_0__/* .findFlagFiles */ .LE)(patterns.length > 0 ? patterns : [_io_flag_files_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_FLAG_FILE */ .kz], { cwd: world.cwd });
+    if (!found.ok) {
+        const hint = patterns.length > 0 ? "see: signalbox help" : "to write one: signalbox init; to name one: --config PATH";
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(found.message, { hint });
+    }
+    const files = await (0,_io_flag_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlagFiles */ .k4)(found.value, { cwd: world.cwd });
+    if (!files.ok)
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(files.message);
+    const loaded = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFlagSet */ .ZW)(files.value, { loadRegex: _io_regex_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRegexEngine */ .cG, now });
+    return { ...loaded, files: files.value.length, texts: files.value };
+};
+/** The flags of `--config`, ready to use; throws a Refusal with every problem when the configuration is refused. */
+const loadFlags = async (args, world, now) => {
+    const checked = await checkFlags(args.all("config"), world, now);
+    if (checked.ok) {
+        if (checked.problems.length > 0) {
+            const warnings = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(checked.problems.length, "warning");
+            await world.stderr.write(`${warnings} in the flag files; see: signalbox validate\n`);
+        }
+        return checked.value;
+    }
+    const errors = checked.problems.filter((problem) => problem.severity === "error");
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`the configuration is refused: ${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(errors.length, "error")}`, { problems: checked.problems });
 };
 
 
@@ -1039,6 +1052,554 @@ const placeAsJson = ({ file, line, column }) => ({
     line,
     column,
 });
+
+
+/***/ }),
+
+/***/ 6141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ MAX_CANONICAL_DEPTH),
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * Containers within containers. A flag file may nest 64 levels and stands a few levels deep in what is hashed;
+ * deeper input has no honest source and would only exhaust the stack.
+ */
+const MAX_CANONICAL_DEPTH = 256;
+/**
+ * The one text of a JSON value as RFC 8785 (JCS) writes it: no white space, members sorted by UTF-16 code units,
+ * numbers as ECMAScript writes them. Equal values have equal texts, so the text can be hashed and signed.
+ * Throws an Error that names the place for whatever is not JSON: undefined, a non-finite number, a lone surrogate,
+ * a bigint, function or symbol, an object that is no plain one, nesting beyond the limit (hence also a cycle).
+ */
+const canonicalJson = (value) => write(value, []);
+const write = (value, path) => {
+    switch (typeof value) {
+        case "string":
+            return writeString(value, path);
+        case "number":
+            if (!Number.isFinite(value))
+                throw notJson(`the number ${value}`, path);
+            // Also writes -0 as 0, as RFC 8785 §3.2.2.3 asks.
+            return String(value);
+        case "boolean":
+            return String(value);
+        case "object":
+            if (value === null)
+                return "null";
+            if (path.length >= MAX_CANONICAL_DEPTH)
+                throw notJson(`nested deeper than ${MAX_CANONICAL_DEPTH} levels`, path);
+            return Array.isArray(value) ? writeArray(value, path) : writeObject(value, path);
+        default:
+            throw notJson(typeof value === "undefined" ? "undefined" : `a ${typeof value}`, path);
+    }
+};
+const writeArray = (array, path) => {
+    let text = "";
+    // By index: a hole is read as undefined and refused, where an iterating method would skip it.
+    for (let index = 0; index < array.length; index++) {
+        path.push(index);
+        text += `${index === 0 ? "" : ","}${write(array[index], path)}`;
+        path.pop();
+    }
+    return `[${text}]`;
+};
+const writeObject = (object, path) => {
+    if (!isPlain(object))
+        throw notJson(`an object of ${Object.prototype.toString.call(object)} that is not plain`, path);
+    if (Object.getOwnPropertySymbols(object).length > 0)
+        throw notJson("an object with a symbol as key", path);
+    let text = "";
+    // The default order of sort() is that of UTF-16 code units, which RFC 8785 §3.2.3 asks for.
+    for (const key of Object.keys(object).sort()) {
+        path.push(key);
+        const member = `${writeString(key, path)}:${write(object[key], path)}`;
+        text += text === "" ? member : `,${member}`;
+        path.pop();
+    }
+    return `{${text}}`;
+};
+const writeString = (text, path) => {
+    // JSON.stringify would write an escape there, which is no UTF-8 text to hash.
+    if (!text.isWellFormed())
+        throw notJson("a string with a lone surrogate", path);
+    return JSON.stringify(text);
+};
+/** An object literal of any realm, or one without prototype; not an instance of a class, a Map or a Date. */
+const isPlain = (object) => {
+    const prototype = Object.getPrototypeOf(object);
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+const notJson = (found, path) => new Error(`cannot be written as canonical JSON: ${found} at ${JSON.stringify(path.slice(0, MAX_SHOWN_PATH))}`);
+/** A message about input that is nested too deep must not be as long as the input. */
+const MAX_SHOWN_PATH = 16;
+
+
+/***/ }),
+
+/***/ 7686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
+
+
+/** Text of UTF-8 bytes without a byte order mark; what is not UTF-8 is refused, with the offset of the first bad byte. */
+const decodeUtf8 = (bytes) => {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text.startsWith("\ufeff") ? text.slice(1) : text);
+    }
+    const offset = validUtf8Length(bytes);
+    const found = bytes[offset]?.toString(16).padStart(2, "0");
+    return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`not UTF-8: byte 0x${found} at offset ${offset}`);
+};
+/** How many bytes from the start are whole, well-formed characters (Unicode 16, table 3-7). */
+const validUtf8Length = (bytes) => {
+    let at = 0;
+    while (at < bytes.length) {
+        const length = characterLength(bytes, at);
+        if (length === 0)
+            return at;
+        at += length;
+    }
+    return at;
+};
+/** The second byte's range depends on the first: no overlong forms, no surrogates, nothing above U+10FFFF. */
+const characterLength = (bytes, at) => {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80)
+        return 1;
+    const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    for (let next = 1; next < length; next++) {
+        const byte = bytes[at + next] ?? 0;
+        const inRange = next === 1 ? low <= byte && byte <= high : 0x80 <= byte && byte <= 0xbf;
+        if (!inRange)
+            return 0;
+    }
+    return length;
+};
+
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   S: () => (/* binding */ describeFileError)
+/* harmony export */ });
+/** What keeps a file from being read or written, in words, by the system's code. */
+const CAUSES = new Map([
+    ["ENOENT", "no such file"],
+    ["ENOTDIR", "no such file (a part of the path is no folder)"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the file system is read-only"],
+    ["EISDIR", "is a folder, not a file"],
+    ["EEXIST", "exists already"],
+    ["ELOOP", "its symbolic links go in a circle"],
+    ["ENAMETOOLONG", "the name is too long"],
+    ["ENOSPC", "no space left on the disk"],
+    ["ENXIO", "is not a regular file"],
+]);
+/** The system's code of a failure, such as `ENOENT`; empty where it has none. */
+const errorCode = (error) => typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
+/** One line for a failure of the file system. */
+const describeFileError = (error) => CAUSES.get(errorCode(error)) ?? `cannot be opened (${errorCode(error) || String(error)})`;
+
+
+/***/ }),
+
+/***/ 9963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kz: () => (/* binding */ DEFAULT_FLAG_FILE),
+  g$: () => (/* binding */ MAX_FLAG_BYTES),
+  LE: () => (/* binding */ findFlagFiles),
+  k4: () => (/* binding */ readFlagFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/syntax/parsed.js
+var parsed = __webpack_require__(2534);
+// EXTERNAL MODULE: ./lib/io/decode-utf8.js
+var decode_utf8 = __webpack_require__(7686);
+// EXTERNAL MODULE: ./lib/io/file-error.js
+var file_error = __webpack_require__(5391);
+// EXTERNAL MODULE: ./lib/syntax/glob.js + 2 modules
+var glob = __webpack_require__(9216);
+;// CONCATENATED MODULE: ./lib/io/glob-files.js
+
+
+
+
+/** How many folder entries one glob may look at: `**` from the root of a disk must end. */
+const MAX_GLOB_ENTRIES = 100_000;
+/** Never searched: huge, and never flags. */
+const SKIPPED_FOLDERS = new Set(["node_modules"]);
+/**
+ * The files below `cwd` that fit a glob of syntax/glob, in no order; with `/` whatever the system's separator.
+ * Names that start with a dot are found only where the pattern spells the dot out.
+ */
+const globFiles = (pattern, cwd, maxEntries = MAX_GLOB_ENTRIES) => {
+    const path = pattern.replace(/^(?:\.\/)+/, "");
+    const matcher = (0,glob/* parseGlob */.q)(path);
+    if (!matcher.ok)
+        return matcher;
+    const segments = path.split("/");
+    const fixed = segments.slice(0, segments.findIndex((segment) => /[*?\\]/.test(segment)));
+    const walk = {
+        matches: matcher.value,
+        cwd,
+        dots: segments.slice(fixed.length).some((segment) => segment.startsWith(".")),
+        left: maxEntries,
+        files: [],
+    };
+    // Only `**` reaches deeper than the pattern has segments.
+    const depth = path.includes("**") ? Number.POSITIVE_INFINITY : segments.length - fixed.length;
+    const start = fixed.join("/") || ((0,external_node_path_.isAbsolute)(path) ? "/" : "");
+    const ended = collect(walk, start, depth);
+    return ended ? { ok: true, value: walk.files } : (0,parsed/* refused */.J5)(`more than ${maxEntries} files and folders to search`);
+};
+/** False when there was too much to look at. Folders behind symbolic links are not entered: they may go in a circle. */
+const collect = (walk, folder, depth) => {
+    const prefix = folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
+    for (const entry of entriesOf((0,external_node_path_.resolve)(walk.cwd, folder))) {
+        if (--walk.left < 0)
+            return false;
+        const path = prefix + entry.name;
+        if (entry.name.startsWith(".") && !walk.dots)
+            continue;
+        if (entry.isDirectory()) {
+            if (depth <= 1 || SKIPPED_FOLDERS.has(entry.name))
+                continue;
+            if (!collect(walk, path, depth - 1))
+                return false;
+        }
+        else if (walk.matches(path))
+            walk.files.push(path);
+    }
+    return true;
+};
+/** A folder that cannot be read holds nothing. */
+const entriesOf = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+};
+
+// EXTERNAL MODULE: ./lib/io/read-regular-file.js
+var read_regular_file = __webpack_require__(8402);
+;// CONCATENATED MODULE: ./lib/io/flag-files.js
+
+
+
+
+
+
+
+/** Read where nothing else is asked for. */
+const DEFAULT_FLAG_FILE = "config/feature-flags.yaml";
+/** In all files together: whoever sends a pull request must not be able to exhaust the memory of a runner. */
+const MAX_FLAG_BYTES = 16 * 1024 * 1024;
+/**
+ * The flag files that the patterns name, in the order of the patterns, sorted within one, each once.
+ * A pattern is a file, a folder (its `*.yaml` and `*.yml`, not deeper) or a glob. Each must find something;
+ * else the message names every pattern that was tried in vain. Hidden files need to be spelled out.
+ */
+const findFlagFiles = (patterns, options) => {
+    const found = new Map();
+    const failures = [];
+    for (const pattern of patterns) {
+        const files = filesOf(pattern, options.cwd);
+        if (!files.ok)
+            failures.push(`${(0,parsed/* quoted */.TL)(pattern)} (${files.message})`);
+        for (const file of files.ok ? files.value : []) {
+            const path = (0,external_node_path_.resolve)(options.cwd, file);
+            if (!found.has(path))
+                found.set(path, file);
+        }
+    }
+    if (failures.length > 0)
+        return (0,parsed/* refused */.J5)(`no flag file at ${failures.join(", ")}`);
+    if (found.size === 0)
+        return (0,parsed/* refused */.J5)("no flag file: no path was given");
+    return (0,parsed/* parsed */.Yz)([...found.values()]);
+};
+const filesOf = (pattern, cwd) => {
+    if (pattern === "")
+        return (0,parsed/* refused */.J5)("an empty path");
+    if (pattern.includes("\0"))
+        return (0,parsed/* refused */.J5)("a path with a NUL character");
+    const path = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
+    // A name that exists is that name, even where it could be read as a glob.
+    const found = kindOf((0,external_node_path_.resolve)(cwd, path));
+    if (found === "folder")
+        return folderFiles(path, cwd);
+    if (found === "file")
+        return (0,parsed/* parsed */.Yz)([path]);
+    if (!/[*?]/.test(path))
+        return (0,parsed/* refused */.J5)(found.failure);
+    const matches = globFiles(path, cwd);
+    if (!matches.ok)
+        return matches;
+    return matches.value.length === 0 ? (0,parsed/* refused */.J5)("no file matches") : (0,parsed/* parsed */.Yz)([...matches.value].sort());
+};
+const kindOf = (path) => {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? "folder" : "file";
+    }
+    catch (error) {
+        return { failure: (0,file_error/* describeFileError */.S)(error) };
+    }
+};
+const folderFiles = (folder, cwd) => {
+    const prefix = folder === "." ? "" : folder.endsWith("/") ? folder : `${folder}/`;
+    try {
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(cwd, folder), { withFileTypes: true });
+        const files = entries.filter((entry) => !entry.isDirectory() && /^[^.].*\.ya?ml$/su.test(entry.name));
+        if (files.length === 0)
+            return (0,parsed/* refused */.J5)("a folder without *.yaml or *.yml");
+        return (0,parsed/* parsed */.Yz)(files.map((entry) => prefix + entry.name).sort());
+    }
+    catch (error) {
+        return (0,parsed/* refused */.J5)((0,file_error/* describeFileError */.S)(error));
+    }
+};
+/**
+ * Reads files as UTF-8 text, in order, at most 16 MiB in all. Paths are relative to `cwd` and kept as names.
+ * The message names the file that was refused, and why.
+ */
+const readFlagFiles = (paths, options) => {
+    const maxBytes = options.maxBytes ?? MAX_FLAG_BYTES;
+    const files = [];
+    let left = maxBytes;
+    for (const file of paths) {
+        const read = (0,read_regular_file/* readRegularFile */.X)((0,external_node_path_.resolve)(options.cwd, file), left);
+        if (!read.ok)
+            return (0,parsed/* refused */.J5)(`${(0,parsed/* quoted */.TL)(file)}: ${read.message}`);
+        if (read.value === "too large") {
+            return (0,parsed/* refused */.J5)(`${(0,parsed/* quoted */.TL)(file)}: the flag files are larger than ${maxBytes} bytes in all`);
+        }
+        left -= read.value.byteLength;
+        const text = (0,decode_utf8/* decodeUtf8 */._)(read.value);
+        if (!text.ok)
+            return (0,parsed/* refused */.J5)(`${(0,parsed/* quoted */.TL)(file)}: ${text.message}`);
+        files.push({ file, text: text.value });
+    }
+    return (0,parsed/* parsed */.Yz)(files);
+};
+
+
+/***/ }),
+
+/***/ 2822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uM: () => (/* binding */ gitIn),
+  et: () => (/* binding */ readGitContext),
+  jR: () => (/* binding */ runGitBytes)
+});
+
+// UNUSED EXPORTS: GIT_QUESTIONS, GUARDED, gitContextOf, gitOptions
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/io/repository-of-url.js
+/** Owner and name, or deeper groups; the characters that forges admit. No dots alone: `..` is no name. */
+const REPOSITORY_PATH = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)+$/;
+/** `[user@]host:path`; a host of one letter is a Windows drive. */
+const SCP_FORM = /^(?:[^@/:]+@)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9_.-]{2,}):(?!\/\/)(.+)$/;
+const REMOTE_PROTOCOLS = new Set(["https:", "http:", "ssh:", "git:", "git+ssh:", "ssh+git:"]);
+/**
+ * `owner/name` of the address of a git remote, with neither host nor credentials; undefined for a local path or
+ * anything else that names no repository of a forge.
+ */
+const repositoryOfUrl = (url) => {
+    const path = pathOfUrl(url)
+        ?.replace(/^\/+|\/+$/g, "")
+        .replace(/\.git$/, "");
+    return path !== undefined && REPOSITORY_PATH.test(path) ? path : undefined;
+};
+const pathOfUrl = (url) => {
+    if (!url.includes("://"))
+        return SCP_FORM.exec(url)?.[1];
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, pathname } = new URL(url);
+    return REMOTE_PROTOCOLS.has(protocol) ? pathname : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/io/git-context.js
+
+
+/**
+ * The evaluation context of a working copy: repository and owner from the address of `origin`, branch, ref, sha, the
+ * tag where exactly one points at HEAD, operating system and architecture in the words of the GitHub runner.
+ * Where `origin` names no repository of a forge, the folder stands in for it in the targeting key alone.
+ * Outside of a repository, or without git, only the last two. Never throws. Who runs it stays unknown: `user.name`
+ * is a free text that anyone may set, so no flag may be decided by it.
+ */
+const readGitContext = async (runGit, machine) => gitContextOf(await Promise.all(GIT_QUESTIONS.map(runGit)), machine);
+/** What git is asked, in the order in which gitContextOf takes the answers. */
+const GIT_QUESTIONS = [
+    ["symbolic-ref", "--quiet", "HEAD"],
+    ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"],
+    ["config", "--get", "remote.origin.url"],
+    ["for-each-ref", "--count=2", "--points-at=HEAD", "--format=%(refname)", "refs/tags"],
+    ["rev-parse", "--show-toplevel"],
+];
+/** The context that the answers of git make. */
+const gitContextOf = ([head, sha, origin, tags, top], machine) => {
+    const repository = origin === undefined ? undefined : repositoryOfUrl(origin);
+    const branch = head?.startsWith("refs/heads/") ? head.slice("refs/heads/".length) : undefined;
+    const tag = tags?.startsWith("refs/tags/") && !tags.includes("\n") ? tags.slice("refs/tags/".length) : undefined;
+    const ref = branch !== undefined ? head : tag !== undefined ? tags : undefined;
+    const context = {
+        targetingKey: repository === undefined ? localKey(top, tag ?? branch) : undefined,
+        repository,
+        repository_owner: repository?.slice(0, repository.lastIndexOf("/")),
+        ref,
+        branch,
+        tag,
+        sha: sha !== undefined && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined,
+        runner_os: RUNNER_OS.get(machine.platform),
+        runner_arch: RUNNER_ARCH.get(machine.arch),
+    };
+    return Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined));
+};
+/** A clone of a folder has no name on a forge; its own folder keeps its answers stable all the same. */
+const localKey = (top, line) => {
+    const folder = top?.split(/[\\/]/).findLast((part) => part !== "");
+    return folder === undefined || line === undefined ? undefined : `${folder}@${line}`;
+};
+const RUNNER_OS = new Map([
+    ["linux", "Linux"],
+    ["darwin", "macOS"],
+    ["win32", "Windows"],
+]);
+const RUNNER_ARCH = new Map([
+    ["ia32", "X86"],
+    ["x64", "X64"],
+    ["arm", "ARM"],
+    ["arm64", "ARM64"],
+]);
+/** What git needs to find itself, its configuration and the owner's home; nothing that could point it elsewhere. */
+const PASSED_ON = ["PATH", "Path", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "SYSTEMROOT", "SystemRoot", "TEMP", "TMP"];
+/** Read-only, silent and offline: no lock, no question, no pager, no fetch of missing objects, one language. */
+const HARDENED = {
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_PAGER: "cat",
+    LC_ALL: "C",
+};
+const TIMEOUT_MS = 5_000;
+const MAX_OUTPUT_BYTES = 64 * 1024;
+/** Runs git in a folder, by a list of arguments and without a shell, for at most five seconds. */
+const gitIn = (cwd, env, program = "git") => async (args) => (await runGitBytes(cwd, env, args, MAX_OUTPUT_BYTES, program))?.toString().replace(/\r?\n$/, "");
+/** The same, with standard output as it came, of at most `maxBytes`; undefined when the command failed. */
+const runGitBytes = (cwd, env, args, maxBytes, program = "git") => {
+    const options = { ...gitOptions(cwd, env), maxBuffer: maxBytes, encoding: "buffer" };
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(program, [...GUARDED, ...args], options, (error, stdout) => {
+            resolve(error === null ? stdout : undefined);
+        });
+    });
+};
+/** A repository's own configuration may name a program as its file monitor; it must not run. */
+const GUARDED = ["-c", "core.fsmonitor=false"];
+/** Where and with what git runs: an allow-list of variables, a limit of time and of output. */
+const gitOptions = (cwd, env) => {
+    const passed = PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
+    return {
+        cwd,
+        env: { ...Object.fromEntries(passed), ...HARDENED },
+        timeout: TIMEOUT_MS,
+        maxBuffer: MAX_OUTPUT_BYTES,
+        windowsHide: true,
+    };
+};
+
+
+/***/ }),
+
+/***/ 8402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2534);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5391);
+
+
+
+/**
+ * The bytes of a regular file of at most `limit` bytes. Folders, pipes and devices are refused without waiting on
+ * them; what is too large is refused before it is read whole.
+ */
+const readRegularFile = (path, limit) => {
+    let file;
+    try {
+        // Non-blocking, so that opening a pipe that nobody writes to does not wait for ever. Windows has no such flag.
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (stat.isDirectory())
+            return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)("is a folder, not a file");
+        if (!stat.isFile())
+            return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)("is not a regular file");
+        if (stat.size > limit)
+            return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)("too large");
+        const bytes = readUpTo(file, stat.size, limit + 1);
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(bytes.byteLength > limit ? "too large" : bytes);
+    }
+    catch (error) {
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .S)(error));
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+};
+/** Reads to the end, which may lie elsewhere than the size said, when the file changes or the system makes it up. */
+const readUpTo = (file, expected, limit) => {
+    let buffer = Buffer.allocUnsafe(Math.min(limit, expected + 1));
+    let length = 0;
+    for (;;) {
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
+        length += bytesRead;
+        if (bytesRead === 0 || length === limit)
+            return buffer.subarray(0, length);
+        if (length === buffer.length) {
+            const larger = Buffer.allocUnsafe(Math.min(limit, Math.max(65536, buffer.length * 2)));
+            buffer.copy(larger, 0, 0, length);
+            buffer = larger;
+        }
+    }
+};
 
 
 /***/ }),

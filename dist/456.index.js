@@ -1,8 +1,8 @@
-export const id = 842;
-export const ids = [842];
+export const id = 456;
+export const ids = [456];
 export const modules = {
 
-/***/ 9842:
+/***/ 28456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,135 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
+  check: () => (/* binding */ check_check)
 });
 
 // EXTERNAL MODULE: ./lib/syntax/parsed.js
-var parsed = __webpack_require__(2534);
-;// CONCATENATED MODULE: ./lib/thresholds/decimal.js
-
-/**
- * Digits before and after the point together. Enough for every double (a smallest one has 324 places), and little
- * enough that no text, such as `1e999999999` in a report, makes a number that fills the memory.
- */
-const MAX_DIGITS = 400;
-/** What a metric may be in an option. No sign but `-`, no exponent, no bare point, no blanks. */
-const DECIMAL = /^(-?)([0-9]+)(?:\.([0-9]+))?$/;
-/** A number as JSON writes it (RFC 8259, section 6). */
-const JSON_NUMBER = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/;
-/** A finite decimal such as `82.4`; anything else, `1e3` and `85.` among it, is refused. */
-const parseDecimal = (text) => {
-    const [, sign = "", whole = "", fraction = ""] = DECIMAL.exec(text) ?? [];
-    if (whole === "")
-        return (0,parsed/* refused */.J5)(`${(0,parsed/* quoted */.TL)(text)} is not a decimal number such as 82.4`);
-    if (whole.length + fraction.length > MAX_DIGITS)
-        return (0,parsed/* refused */.J5)(`more than ${MAX_DIGITS} digits`);
-    return (0,parsed/* parsed */.Yz)(make(sign, whole, fraction, 0));
-};
-/** A number as a JSON text spells it, digit by digit: here `1e3` is the number 1000. */
-const parseJsonNumber = (text) => {
-    const [, sign = "", whole = "", fraction = "", power = "0"] = JSON_NUMBER.exec(text) ?? [];
-    if (whole === "")
-        return (0,parsed/* refused */.J5)(`${(0,parsed/* quoted */.TL)(text)} is not a number`);
-    const exponent = Number(power);
-    if (whole.length + fraction.length > MAX_DIGITS || Math.abs(exponent) > MAX_DIGITS) {
-        return (0,parsed/* refused */.J5)(`more than ${MAX_DIGITS} digits`);
-    }
-    return (0,parsed/* parsed */.Yz)(make(sign, whole, fraction, exponent));
-};
-/** The decimal that JavaScript writes for a finite number; throws for any other. */
-const decimalOf = (value) => {
-    const decimal = parseJsonNumber(String(value));
-    if (!decimal.ok)
-        throw new Error(`no decimal of ${value}: ${decimal.message}`);
-    return decimal.value;
-};
-const make = (sign, whole, fraction, exponent) => {
-    const units = BigInt(`${sign}${whole}${fraction}`);
-    const scale = fraction.length - exponent;
-    return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
-};
-/** Below, at or above zero, as left is less than, equal to or greater than right. */
-const compareDecimals = (left, right) => {
-    const { units } = subtractDecimals(left, right);
-    return units < 0n ? -1 : units > 0n ? 1 : 0;
-};
-const addDecimals = (left, right) => {
-    const scale = Math.max(left.scale, right.scale);
-    return { units: unitsAt(left, scale) + unitsAt(right, scale), scale };
-};
-const subtractDecimals = (left, right) => addDecimals(left, { units: -right.units, scale: right.scale });
-const unitsAt = ({ units, scale }, wanted) => units * 10n ** BigInt(wanted - scale);
-/** The shortest text of the number: no exponent, no zeros at the end of a fraction. */
-const decimal_renderDecimal = ({ units, scale }) => {
-    const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
-    const point = digits.length - scale;
-    const fraction = digits.slice(point).replace(/0+$/, "");
-    return `${units < 0n ? "-" : ""}${digits.slice(0, point)}${fraction === "" ? "" : `.${fraction}`}`;
-};
-
-;// CONCATENATED MODULE: ./lib/thresholds/is-weaker.js
-
-/** Whether more measurements pass the first limit than the second. */
-const isWeaker = (pass, limit, than) => {
-    const order = compareDecimals(limit, than);
-    return pass === "at-least" ? order < 0 : order > 0;
-};
-
-;// CONCATENATED MODULE: ./lib/thresholds/check.js
-
-
-/**
- * `missed`: measured, and not good enough. `unmeasured`: selected, and nothing was measured. `error`: the flag could
- * not be evaluated and has no safe value, so no limit is to be trusted. `skipped`: not selected and not measured.
- */
-const OUTCOMES = (/* unused pure expression or super */ null && (["passed", "missed", "unmeasured", "error", "skipped"]));
-/** The thresholds among evaluated flags, in their order. `environment` is the one that they were evaluated in. */
-const subjectsOf = (evaluated, environment) => evaluated.flatMap(({ flag, details }) => {
-    const { threshold } = flag;
-    if (threshold === undefined)
-        return [];
-    const { value, ruleId, errorMessage } = details;
-    // Without a safe value, a flag in error serves what it serves to anybody, which may be its laxest limit.
-    const trusted = typeof value === "number" && (details.reason !== "ERROR" || hasSafe(flag, environment));
-    return [
-        {
-            flag: flag.key,
-            threshold,
-            ...(trusted && { value: decimalOf(value) }),
-            ...(ruleId !== undefined && { rule: ruleId }),
-            ...(errorMessage !== undefined && { error: errorMessage }),
-        },
-    ];
-});
-const hasSafe = (flag, environment) => {
-    const replaced = Object.hasOwn(flag.environments, environment) ? flag.environments[environment] : undefined;
-    return (replaced?.safe ?? flag.serving.safe) !== undefined;
-};
-/**
- * Compares one threshold with what was measured. The limit is the flag's value, or a locked one where that is
- * stricter; the tolerance belongs to the passing side. `selected`: a missing metric is a failure.
- */
-const checkThreshold = (subject, metrics, locked, selected) => {
-    const { flag, threshold, value, rule, error } = subject;
-    const measured = metrics.get(threshold.metric);
-    const found = { flag, threshold, ...(error !== undefined && { error }), ...(measured && { measured }) };
-    const missing = selected ? "unmeasured" : "skipped";
-    if (value === undefined)
-        return { ...found, outcome: measured === undefined ? missing : "error" };
-    const limit = locked.reduce((best, other) => (isWeaker(threshold.pass, best, other) ? other : best), value);
-    const limitFrom = limit === value ? "flag" : "lock";
-    const result = { ...found, limit, limitFrom, ...(limitFrom === "flag" && rule !== undefined && { rule }) };
-    if (measured === undefined)
-        return { ...result, outcome: missing };
-    const margin = threshold.pass === "at-least" ? subtractDecimals(measured, limit) : subtractDecimals(limit, measured);
-    const reach = addDecimals(margin, decimalOf(threshold.tolerance ?? 0));
-    return { ...result, margin, outcome: compareDecimals(reach, ZERO) >= 0 ? "passed" : "missed" };
-};
-const ZERO = { units: 0n, scale: 0 };
-/** Whether the outcome fails a check. */
-const isFailure = ({ outcome }) => outcome !== "passed" && outcome !== "skipped";
-
+var parsed = __webpack_require__(62534);
+// EXTERNAL MODULE: ./lib/thresholds/check.js + 1 modules
+var check = __webpack_require__(84304);
+// EXTERNAL MODULE: ./lib/thresholds/decimal.js
+var decimal = __webpack_require__(60179);
 ;// CONCATENATED MODULE: ./lib/thresholds/json-pointer.js
 
 /** Reads a JSON pointer (RFC 6901, section 3): `` or `/total/lines/pct`, with `~1` for a slash and `~0` for a tilde. */
@@ -171,7 +51,7 @@ const parseMetricSource = (text) => {
     return source.ok ? source : (0,parsed/* refused */.J5)(`metric ${(0,parsed/* quoted */.TL)(name)}: ${source.message}`);
 };
 const parseStated = (name, text) => {
-    const value = parseDecimal(text);
+    const value = (0,decimal/* parseDecimal */.$Q)(text);
     return value.ok ? (0,parsed/* parsed */.Yz)({ name, kind: "stated", value: value.value }) : value;
 };
 const parseReport = (name, text) => {
@@ -250,9 +130,9 @@ const reportValue = (report, pointer) => {
 const numberIn = (source) => {
     const [first = ""] = source;
     if (/[-0-9]/.test(first))
-        return parseJsonNumber(source);
+        return (0,decimal/* parseJsonNumber */.fs)(source);
     if (first === '"')
-        return parseDecimal(JSON.parse(source));
+        return (0,decimal/* parseDecimal */.$Q)(JSON.parse(source));
     const found = first === "{" ? "an object" : first === "[" ? "a list" : source;
     return (0,parsed/* refused */.J5)(`found ${found}; a number is needed`);
 };
@@ -358,7 +238,7 @@ const choices = (known) => {
 };
 
 // EXTERNAL MODULE: ./lib/syntax/glob.js + 2 modules
-var syntax_glob = __webpack_require__(9216);
+var syntax_glob = __webpack_require__(39216);
 ;// CONCATENATED MODULE: ./lib/thresholds/select-thresholds.js
 
 
@@ -396,11 +276,11 @@ const checkAll = async (request) => {
     if (!selected.ok)
         return selected;
     const asked = only.length === 0 ? subjects : subjects.filter(({ flag }) => selected.value.has(flag));
-    return (0,parsed/* parsed */.Yz)(asked.map((subject) => checkThreshold(subject, metrics.value, lockedFor(subject.flag), selected.value.has(subject.flag))));
+    return (0,parsed/* parsed */.Yz)(asked.map((subject) => (0,check/* checkThreshold */.wy)(subject, metrics.value, lockedFor(subject.flag), selected.value.has(subject.flag))));
 };
 
 // EXTERNAL MODULE: ./lib/model/key.js
-var key = __webpack_require__(1958);
+var key = __webpack_require__(81958);
 ;// CONCATENATED MODULE: ./lib/thresholds/duplicate-key.js
 
 /**
@@ -471,7 +351,7 @@ const readEntry = (flag, entry, faults) => {
         faults.push(`flag ${(0,parsed/* quoted */.TL)(flag)}: needed is a limit for each environment`);
     for (const [environment, found] of isObject(entry) ? Object.entries(entry) : []) {
         // A JSON number would pass through a double on its way through other tools.
-        const limit = typeof found === "string" ? parseDecimal(found) : (0,parsed/* refused */.J5)("needed is a decimal in quotes");
+        const limit = typeof found === "string" ? (0,decimal/* parseDecimal */.$Q)(found) : (0,parsed/* refused */.J5)("needed is a decimal in quotes");
         if (limit.ok)
             limits.set(environment, limit.value);
         else
@@ -506,80 +386,33 @@ const resultAsJson = (result) => {
         metric: threshold.metric,
         direction: threshold.pass,
         outcome,
-        pass: outcome === "skipped" ? null : !isFailure(result),
+        pass: outcome === "skipped" ? null : !(0,check/* isFailure */.N6)(result),
         ...optionalText("measured", measured),
         ...optionalText("limit", limit),
         ...(limitFrom !== undefined && { limitFrom }),
         ...(rule !== undefined && { rule }),
-        tolerance: decimal_renderDecimal(decimalOf(threshold.tolerance ?? 0)),
+        tolerance: (0,decimal/* renderDecimal */.sx)((0,decimal/* decimalOf */.Bc)(threshold.tolerance ?? 0)),
         ...(threshold.unit !== undefined && { unit: threshold.unit }),
         ...optionalText("margin", margin),
         ...(error !== undefined && { error }),
     };
 };
-const optionalText = (name, value) => value === undefined ? {} : { [name]: decimal_renderDecimal(value) };
+const optionalText = (name, value) => value === undefined ? {} : { [name]: (0,decimal/* renderDecimal */.sx)(value) };
 
-// EXTERNAL MODULE: ./lib/model/assert-never.js
-var assert_never = __webpack_require__(2164);
-;// CONCATENATED MODULE: ./lib/thresholds/result-text.js
-
-
-/** The titles of resultCells, in order. */
-const RESULT_TITLES = ["Flag", "Metric", "Measured", "Limit", "From", "Result"];
-/** One row of the table that a check prints. Plain text; names and messages of the flag file are in it as they are. */
-const resultCells = (result) => [
-    result.flag,
-    result.threshold.metric,
-    result.measured === undefined ? "" : decimal_renderDecimal(result.measured),
-    limitText(result),
-    originText(result),
-    outcomeText(result),
-];
-/** `at least 85 percent, tolerance 0.2` */
-const limitText = ({ limit, threshold }) => {
-    if (limit === undefined)
-        return "";
-    const unit = threshold.unit === undefined ? "" : ` ${threshold.unit}`;
-    const tolerance = threshold.tolerance ? `, tolerance ${threshold.tolerance}` : "";
-    return `${threshold.pass.replace("-", " ")} ${decimal_renderDecimal(limit)}${unit}${tolerance}`;
-};
-const originText = ({ limitFrom, rule, error }) => {
-    if (limitFrom === undefined)
-        return "";
-    if (limitFrom === "lock")
-        return "lock";
-    return error !== undefined ? "safe value" : rule === undefined ? "flag" : `flag, rule ${rule}`;
-};
-const outcomeText = ({ outcome, margin, error }) => {
-    switch (outcome) {
-        case "passed":
-            return "passed";
-        case "missed":
-            return `FAILED by ${decimal_renderDecimal(absolute(margin))}`;
-        case "unmeasured":
-            return "FAILED: not measured";
-        case "error":
-            return `FAILED: ${error ?? "the flag serves no number"}`;
-        case "skipped":
-            return "not measured";
-        default:
-            return (0,assert_never/* assertNever */.x)(outcome);
-    }
-};
-const absolute = (margin = { units: 0n, scale: 0 }) => ({
-    ...margin,
-    units: margin.units < 0n ? -margin.units : margin.units,
-});
-
+// EXTERNAL MODULE: ./lib/thresholds/result-text.js
+var result_text = __webpack_require__(72611);
 // EXTERNAL MODULE: ./lib/action/action-failure.js + 1 modules
-var action_failure = __webpack_require__(3008);
+var action_failure = __webpack_require__(93008);
 // EXTERNAL MODULE: ./lib/action/annotations.js
 var annotations = __webpack_require__(2508);
 // EXTERNAL MODULE: ./lib/action/flag-source.js
-var flag_source = __webpack_require__(7002);
+var flag_source = __webpack_require__(37002);
 // EXTERNAL MODULE: ./lib/action/markdown.js
-var markdown = __webpack_require__(6093);
+var markdown = __webpack_require__(86093);
+// EXTERNAL MODULE: ./lib/action/snapshot-use.js
+var snapshot_use = __webpack_require__(94866);
 ;// CONCATENATED MODULE: ./lib/action/check-summary.js
+
 
 
 
@@ -587,65 +420,50 @@ var markdown = __webpack_require__(6093);
 /** The runner drops a summary above one MiB whole. A row has six cells of at most some kB. */
 const MAX_ROWS = 200;
 /** The job summary of a check: what was measured, each limit and where it came from. Failures stand first. */
-const renderCheckSummary = (results, evaluated) => {
-    const sorted = [...results.filter(isFailure), ...results.filter((result) => !isFailure(result))];
-    const rows = sorted.slice(0, MAX_ROWS).map((result) => resultCells(result).map(markdown/* escapeMarkdown */.F));
+const renderCheckSummary = (results, evaluated, snapshot) => {
+    const sorted = [...results.filter(check/* isFailure */.N6), ...results.filter((result) => !(0,check/* isFailure */.N6)(result))];
+    const rows = sorted.slice(0, MAX_ROWS).map((result) => (0,result_text/* resultCells */.l8)(result).map(markdown/* escapeMarkdown */.F));
     const rest = sorted.length - rows.length;
     const more = rest === 0 ? "" : `\n${rest} more thresholds are not shown.\n`;
     const gates = evaluated.gates ? `; gates from ${(0,markdown/* escapeMarkdown */.F)((0,flag_source/* describeOrigin */.u)(evaluated.gates.origin))}` : "";
-    const place = `Environment ${(0,markdown/* escapeMarkdown */.F)(evaluated.environment)}, flags from ${(0,markdown/* escapeMarkdown */.F)((0,flag_source/* describeOrigin */.u)(evaluated.origin))}${gates}.`;
-    return `## Quality gates\n\n${place}\n\n${(0,markdown/* markdownTable */.Q)(RESULT_TITLES, rows)}\n${more}`;
+    const place = `Environment ${(0,markdown/* escapeMarkdown */.F)(evaluated.environment)}, flags from ${(0,markdown/* escapeMarkdown */.F)((0,flag_source/* describeOrigin */.u)(evaluated.origin))}${gates}. Snapshot: ${(0,snapshot_use/* describeSnapshot */.e4)(snapshot)}.`;
+    return `## Quality gates\n\n${place}\n\n${(0,markdown/* markdownTable */.Q)(result_text/* RESULT_TITLES */.eh, rows)}\n${more}`;
 };
 
-// EXTERNAL MODULE: ./lib/action/evaluate.js + 109 modules
-var evaluate = __webpack_require__(8641);
-// EXTERNAL MODULE: ./lib/io/repository-files.js
-var repository_files = __webpack_require__(9600);
-// EXTERNAL MODULE: ./lib/action/contract.js
-var contract = __webpack_require__(6562);
+// EXTERNAL MODULE: ./lib/action/decide.js + 114 modules
+var decide = __webpack_require__(45580);
+// EXTERNAL MODULE: ./lib/action/lock-text.js
+var lock_text = __webpack_require__(23487);
 ;// CONCATENATED MODULE: ./lib/action/threshold-locks.js
 
 
 
-
-
 /**
- * The locks of a run, each from the very place that flags were read from. Where gates come from a base, its lock
- * counts beside that of the change: a change can tighten a lock, and cannot loosen one.
+ * The locks of a run, each from the very place that flags were read from, or frozen with them. Where gates come from a
+ * base, its lock counts beside that of the change: a change can tighten a lock, and cannot loosen one.
  */
 const loadLocks = async (decided, inputs, ports) => {
-    const { world, evaluated, context } = decided;
+    const { world, evaluated, context, source } = decided;
     const { environment } = evaluated;
-    const own = await lockAt(world.values.origin, decided, inputs, ports);
-    // A lock that was named must be somewhere: else a slip of the pen would unlock every limit.
-    const named = inputs.lock !== contract/* INPUTS */.mc.lock.default;
-    if (own === undefined && named)
-        throw refuse(inputs.lock, `is not in ${(0,flag_source/* describeOrigin */.u)(world.values.origin)}`);
-    const locks = own === undefined ? [] : [{ lock: own, environment }];
+    const { locks } = world;
+    const own = locks ? locks.values : await (0,lock_text/* readLockText */.t)(world.values.origin, source, inputs.lock, ports);
+    const file = locks?.file ?? inputs.lock;
+    const placed = [{ lock: parse(own, file, world.values.origin), environment }];
     if (world.gates === undefined)
-        return locks;
-    const base = (await lockAt(world.gates.origin, decided, inputs, ports)) ?? NO_LOCK;
+        return placed;
+    const base = locks ? locks.gates : await (0,lock_text/* readLockText */.t)(world.gates.origin, source, inputs.lock, ports, true);
     const chosen = world.gates.evaluator.chooseEnvironment(context, inputs.environment);
-    return [...locks, { lock: base, environment: chosen.ok ? chosen.name : environment }];
+    const lock = parse(base, file, world.gates.origin);
+    return [...placed, { lock, environment: chosen.ok ? chosen.name : environment }];
 };
-const lockAt = async (origin, { source }, { lock: file }, ports) => {
-    const found = origin.kind === "workspace"
-        ? await ports.readWorkspace([file])
-        : await (0,repository_files/* readRepositoryFiles */.q)(await source.repository(), origin.commit, [file]);
-    if (!found.ok) {
-        if (found.kind === "missing")
-            return undefined;
-        throw refuse(file, found.message);
-    }
-    const [first] = found.files;
-    if (first === undefined || found.files.length > 1)
-        throw refuse(file, "is not one file");
-    const lock = parseLock(first.text);
+const parse = (text, file, origin) => {
+    if (text === null || text === undefined)
+        return NO_LOCK;
+    const lock = parseLock(text);
     if (!lock.ok)
-        throw refuse(file, `in ${(0,flag_source/* describeOrigin */.u)(origin)}: ${lock.message}`);
+        throw (0,lock_text/* refuseLock */.k)(file, `in ${(0,flag_source/* describeOrigin */.u)(origin)}: ${lock.message}`);
     return lock.value;
 };
-const refuse = (file, message) => new action_failure/* ActionFailure */.d("lock_invalid", `the lock ${JSON.stringify(file)}: ${message}`);
 
 ;// CONCATENATED MODULE: ./lib/action/check.js
 
@@ -661,25 +479,27 @@ const refuse = (file, message) => new action_failure/* ActionFailure */.d("lock_
 
 
 /** The check door: measured figures against the thresholds of the run. Writes nothing. */
-const check = async (inputs, ports) => {
-    const decided = await (0,evaluate/* decide */.LD)(inputs, ports);
+const check_check = async (inputs, ports) => {
+    const decided = await (0,decide/* decide */.L)(inputs, ports, { save: false });
     const { evaluated, world } = decided;
     const results = await checkDecided(decided, inputs, ports);
-    const failed = results.filter(isFailure).map(({ flag }) => flag);
+    const failed = results.filter(check/* isFailure */.N6).map(({ flag }) => flag);
     const notes = [...evaluated.notes, ...failureAnnotations(results, evaluated)];
     return {
         outputs: buildOutputs(results, failed, evaluated),
         annotations: [...notes, ...(0,annotations/* problemAnnotations */.ur)(world.problems)],
-        summary: renderCheckSummary(results, evaluated),
+        summary: renderCheckSummary(results, evaluated, decided.snapshot),
         line: logLines(results, evaluated),
+        decided,
+        results,
         ...(failed.length > 0 && { failure: failureOf(failed) }),
     };
 };
 const checkDecided = async (decided, inputs, ports) => {
     const { evaluated } = decided;
-    const locks = await (0,evaluate/* reach */.gl)(() => loadLocks(decided, inputs, ports));
+    const locks = await (0,decide/* reach */.g)(() => loadLocks(decided, inputs, ports));
     const results = await checkAll({
-        subjects: subjectsOf(evaluated.answers, evaluated.environment),
+        subjects: (0,check/* subjectsOf */.Z6)(evaluated.answers, evaluated.environment),
         metrics: inputs.metrics,
         only: inputs.only,
         lockedFor: (flag) => locks.flatMap(({ lock, environment }) => lockedLimit(lock, flag, environment) ?? []),
@@ -699,8 +519,8 @@ const reportIn = (file, found) => {
 /** A gate of the base stands in another version of the file than the one that is annotated. */
 const failureAnnotations = (results, { answers }) => {
     const byKey = new Map(answers.map((answer) => [answer.flag.key, answer]));
-    return results.filter(isFailure).map((result) => {
-        const [, metric, measured, limit, from, outcome] = resultCells(result);
+    return results.filter(check/* isFailure */.N6).map((result) => {
+        const [, metric, measured, limit, from, outcome] = (0,result_text/* resultCells */.l8)(result);
         const answer = byKey.get(result.flag);
         const found = measured === "" ? "" : `: ${measured}`;
         return {
@@ -726,8 +546,227 @@ const buildOutputs = (results, failed, { environment }) => {
 };
 const logLines = (results, { environment, origin }) => [
     `${results.length} thresholds in ${environment}, from ${(0,flag_source/* describeOrigin */.u)(origin)}`,
-    ...results.map((result) => resultCells(result).filter(Boolean).join(" | ").replaceAll("\n", " ")),
+    ...results.map((result) => (0,result_text/* resultCells */.l8)(result).filter(Boolean).join(" | ").replaceAll("\n", " ")),
 ].join("\n");
+
+
+/***/ }),
+
+/***/ 84304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wy: () => (/* binding */ checkThreshold),
+  N6: () => (/* binding */ isFailure),
+  Z6: () => (/* binding */ subjectsOf)
+});
+
+// UNUSED EXPORTS: OUTCOMES
+
+// EXTERNAL MODULE: ./lib/thresholds/decimal.js
+var decimal = __webpack_require__(60179);
+;// CONCATENATED MODULE: ./lib/thresholds/is-weaker.js
+
+/** Whether more measurements pass the first limit than the second. */
+const isWeaker = (pass, limit, than) => {
+    const order = (0,decimal/* compareDecimals */.YL)(limit, than);
+    return pass === "at-least" ? order < 0 : order > 0;
+};
+
+;// CONCATENATED MODULE: ./lib/thresholds/check.js
+
+
+/**
+ * `missed`: measured, and not good enough. `unmeasured`: selected, and nothing was measured. `error`: the flag could
+ * not be evaluated and has no safe value, so no limit is to be trusted. `skipped`: not selected and not measured.
+ */
+const OUTCOMES = (/* unused pure expression or super */ null && (["passed", "missed", "unmeasured", "error", "skipped"]));
+/** The thresholds among evaluated flags, in their order. `environment` is the one that they were evaluated in. */
+const subjectsOf = (evaluated, environment) => evaluated.flatMap(({ flag, details }) => {
+    const { threshold } = flag;
+    if (threshold === undefined)
+        return [];
+    const { value, ruleId, errorMessage } = details;
+    // Without a safe value, a flag in error serves what it serves to anybody, which may be its laxest limit.
+    const trusted = typeof value === "number" && (details.reason !== "ERROR" || hasSafe(flag, environment));
+    return [
+        {
+            flag: flag.key,
+            threshold,
+            ...(trusted && { value: (0,decimal/* decimalOf */.Bc)(value) }),
+            ...(ruleId !== undefined && { rule: ruleId }),
+            ...(errorMessage !== undefined && { error: errorMessage }),
+        },
+    ];
+});
+const hasSafe = (flag, environment) => {
+    const replaced = Object.hasOwn(flag.environments, environment) ? flag.environments[environment] : undefined;
+    return (replaced?.safe ?? flag.serving.safe) !== undefined;
+};
+/**
+ * Compares one threshold with what was measured. The limit is the flag's value, or a locked one where that is
+ * stricter; the tolerance belongs to the passing side. `selected`: a missing metric is a failure.
+ */
+const checkThreshold = (subject, metrics, locked, selected) => {
+    const { flag, threshold, value, rule, error } = subject;
+    const measured = metrics.get(threshold.metric);
+    const found = { flag, threshold, ...(error !== undefined && { error }), ...(measured && { measured }) };
+    const missing = selected ? "unmeasured" : "skipped";
+    if (value === undefined)
+        return { ...found, outcome: measured === undefined ? missing : "error" };
+    const limit = locked.reduce((best, other) => (isWeaker(threshold.pass, best, other) ? other : best), value);
+    const limitFrom = limit === value ? "flag" : "lock";
+    const result = { ...found, limit, limitFrom, ...(limitFrom === "flag" && rule !== undefined && { rule }) };
+    if (measured === undefined)
+        return { ...result, outcome: missing };
+    const margin = threshold.pass === "at-least" ? (0,decimal/* subtractDecimals */.By)(measured, limit) : (0,decimal/* subtractDecimals */.By)(limit, measured);
+    const reach = (0,decimal/* addDecimals */.Qr)(margin, (0,decimal/* decimalOf */.Bc)(threshold.tolerance ?? 0));
+    return { ...result, margin, outcome: (0,decimal/* compareDecimals */.YL)(reach, ZERO) >= 0 ? "passed" : "missed" };
+};
+const ZERO = { units: 0n, scale: 0 };
+/** Whether the outcome fails a check. */
+const isFailure = ({ outcome }) => outcome !== "passed" && outcome !== "skipped";
+
+
+/***/ }),
+
+/***/ 60179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   By: () => (/* binding */ subtractDecimals),
+/* harmony export */   Qr: () => (/* binding */ addDecimals),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   fs: () => (/* binding */ parseJsonNumber),
+/* harmony export */   sx: () => (/* binding */ renderDecimal)
+/* harmony export */ });
+/* harmony import */ var _syntax_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62534);
+
+/**
+ * Digits before and after the point together. Enough for every double (a smallest one has 324 places), and little
+ * enough that no text, such as `1e999999999` in a report, makes a number that fills the memory.
+ */
+const MAX_DIGITS = 400;
+/** What a metric may be in an option. No sign but `-`, no exponent, no bare point, no blanks. */
+const DECIMAL = /^(-?)([0-9]+)(?:\.([0-9]+))?$/;
+/** A number as JSON writes it (RFC 8259, section 6). */
+const JSON_NUMBER = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/;
+/** A finite decimal such as `82.4`; anything else, `1e3` and `85.` among it, is refused. */
+const parseDecimal = (text) => {
+    const [, sign = "", whole = "", fraction = ""] = DECIMAL.exec(text) ?? [];
+    if (whole === "")
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is not a decimal number such as 82.4`);
+    if (whole.length + fraction.length > MAX_DIGITS)
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`more than ${MAX_DIGITS} digits`);
+    return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(make(sign, whole, fraction, 0));
+};
+/** A number as a JSON text spells it, digit by digit: here `1e3` is the number 1000. */
+const parseJsonNumber = (text) => {
+    const [, sign = "", whole = "", fraction = "", power = "0"] = JSON_NUMBER.exec(text) ?? [];
+    if (whole === "")
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is not a number`);
+    const exponent = Number(power);
+    if (whole.length + fraction.length > MAX_DIGITS || Math.abs(exponent) > MAX_DIGITS) {
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`more than ${MAX_DIGITS} digits`);
+    }
+    return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(make(sign, whole, fraction, exponent));
+};
+/** The decimal that JavaScript writes for a finite number; throws for any other. */
+const decimalOf = (value) => {
+    const decimal = parseJsonNumber(String(value));
+    if (!decimal.ok)
+        throw new Error(`no decimal of ${value}: ${decimal.message}`);
+    return decimal.value;
+};
+const make = (sign, whole, fraction, exponent) => {
+    const units = BigInt(`${sign}${whole}${fraction}`);
+    const scale = fraction.length - exponent;
+    return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
+};
+/** Below, at or above zero, as left is less than, equal to or greater than right. */
+const compareDecimals = (left, right) => {
+    const { units } = subtractDecimals(left, right);
+    return units < 0n ? -1 : units > 0n ? 1 : 0;
+};
+const addDecimals = (left, right) => {
+    const scale = Math.max(left.scale, right.scale);
+    return { units: unitsAt(left, scale) + unitsAt(right, scale), scale };
+};
+const subtractDecimals = (left, right) => addDecimals(left, { units: -right.units, scale: right.scale });
+const unitsAt = ({ units, scale }, wanted) => units * 10n ** BigInt(wanted - scale);
+/** The shortest text of the number: no exponent, no zeros at the end of a fraction. */
+const renderDecimal = ({ units, scale }) => {
+    const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
+    const point = digits.length - scale;
+    const fraction = digits.slice(point).replace(/0+$/, "");
+    return `${units < 0n ? "-" : ""}${digits.slice(0, point)}${fraction === "" ? "" : `.${fraction}`}`;
+};
+
+
+/***/ }),
+
+/***/ 72611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   eh: () => (/* binding */ RESULT_TITLES),
+/* harmony export */   l8: () => (/* binding */ resultCells)
+/* harmony export */ });
+/* harmony import */ var _model_assert_never_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12164);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60179);
+
+
+/** The titles of resultCells, in order. */
+const RESULT_TITLES = ["Flag", "Metric", "Measured", "Limit", "From", "Result"];
+/** One row of the table that a check prints. Plain text; names and messages of the flag file are in it as they are. */
+const resultCells = (result) => [
+    result.flag,
+    result.threshold.metric,
+    result.measured === undefined ? "" : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDecimal */ .sx)(result.measured),
+    limitText(result),
+    originText(result),
+    outcomeText(result),
+];
+/** `at least 85 percent, tolerance 0.2` */
+const limitText = ({ limit, threshold }) => {
+    if (limit === undefined)
+        return "";
+    const unit = threshold.unit === undefined ? "" : ` ${threshold.unit}`;
+    const tolerance = threshold.tolerance ? `, tolerance ${threshold.tolerance}` : "";
+    return `${threshold.pass.replace("-", " ")} ${(0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDecimal */ .sx)(limit)}${unit}${tolerance}`;
+};
+const originText = ({ limitFrom, rule, error }) => {
+    if (limitFrom === undefined)
+        return "";
+    if (limitFrom === "lock")
+        return "lock";
+    return error !== undefined ? "safe value" : rule === undefined ? "flag" : `flag, rule ${rule}`;
+};
+const outcomeText = ({ outcome, margin, error }) => {
+    switch (outcome) {
+        case "passed":
+            return "passed";
+        case "missed":
+            return `FAILED by ${(0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDecimal */ .sx)(absolute(margin))}`;
+        case "unmeasured":
+            return "FAILED: not measured";
+        case "error":
+            return `FAILED: ${error ?? "the flag serves no number"}`;
+        case "skipped":
+            return "not measured";
+        default:
+            return (0,_model_assert_never_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(outcome);
+    }
+};
+const absolute = (margin = { units: 0n, scale: 0 }) => ({
+    ...margin,
+    units: margin.units < 0n ? -margin.units : margin.units,
+});
 
 
 /***/ })

@@ -1,0 +1,34 @@
+import type { EntryDraft } from "../../audit/entry.ts";
+import type { ActionFailure } from "../action-failure.ts";
+import type { Decided } from "../decide.ts";
+import type { Report } from "../evaluate.ts";
+import { evaluationEntries } from "./evaluation-entries.ts";
+import { failureEntries } from "./failure-entries.ts";
+import { snapshotEntries } from "./snapshot-entries.ts";
+import { thresholdEntries } from "./threshold-entries.ts";
+
+/** What a step did, in order, and the frozen world that it was done in. */
+export type Trail = { readonly drafts: readonly EntryDraft[]; readonly snapshot?: string | undefined };
+
+/** The trail of a step that came to an answer, be it a no. A check tells of the flags that it checks. */
+export const trailOf = ({ decided, results, failure }: Report): Trail => {
+  const { evaluated, overrides, snapshot } = decided;
+  const answers = results === undefined ? evaluated.answers : evaluated.answers.filter(({ flag }) => flag.threshold);
+  return {
+    drafts: [
+      ...evaluationEntries({ ...evaluated, answers }, overrides, targetingKeyOf(decided)),
+      ...(results === undefined ? [] : thresholdEntries(results, evaluated.environment)),
+      ...snapshotEntries(snapshot),
+      ...(failure === undefined ? [] : failureEntries(failure)),
+    ],
+    snapshot: snapshot.kind === "none" ? undefined : snapshot.text,
+  };
+};
+
+/** The trail of a step that failed before it came to an answer. */
+export const trailOfFailure = (failure: ActionFailure): Trail => ({ drafts: failureEntries(failure) });
+
+const targetingKeyOf = ({ context }: Decided): string | undefined => {
+  const key = Object.hasOwn(context, "targetingKey") ? context["targetingKey"] : undefined;
+  return typeof key === "string" ? key : undefined;
+};
