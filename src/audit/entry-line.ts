@@ -61,24 +61,20 @@ const canonical = (entry: object): string => {
   try {
     return canonicalJson(entry);
   } catch {
-    const text = JSON.stringify(entry, shallow());
+    const text = JSON.stringify(shallow(entry, 0));
     // An escape after an even number of backslashes is a lone surrogate: JSON.stringify escapes no other.
     const wellFormed = text.replace(/(\\\\)|\\ud[89a-f][0-9a-f]{2}/g, (_, backslashes) => backslashes ?? "\ufffd");
     return canonicalJson(JSON.parse(wellFormed));
   }
 };
 
-/** Replaces what is nested deeper than any flag value may be, cycles with it. */
-const shallow = (): ((this: unknown, key: string, value: unknown) => unknown) => {
-  const depths = new Map<unknown, number>();
-  return function (this: unknown, _key: string, value: unknown): unknown {
-    if (typeof value === "bigint") return String(value);
-    if (typeof value !== "object" || value === null) return value;
-    const depth = (depths.get(this) ?? 0) + 1;
-    if (depth > MAX_DEPTH) return CUT_MARK;
-    depths.set(value, depth);
-    return value;
-  };
+/** A copy without what is nested deeper than any flag value may be: a cycle ends there as well. */
+const shallow = (value: unknown, depth: number): unknown => {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth >= MAX_DEPTH) return CUT_MARK;
+  if (Array.isArray(value)) return value.map((item) => shallow(item, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shallow(item, depth + 1)]));
 };
 
 const MAX_DEPTH = 64;
