@@ -1,0 +1,66 @@
+import { describe, expect, test } from "@jest/globals";
+import type { JsonObject } from "../helpers/simulator/json.ts";
+import { createLimit } from "../helpers/simulator/limit.ts";
+import type { RunReport } from "../helpers/simulator/run-report.ts";
+import { type Snippet, snippetsOf } from "../helpers/snippets/complete-snippet.ts";
+import { findYaml } from "../helpers/snippets/find-yaml.ts";
+import { resultsOf, runWorkflowText, surprisesOf } from "../helpers/snippets/run-workflow-text.ts";
+import { DOCUMENTED_RUNS, type DocumentedRun } from "./documented-runs.ts";
+
+const AT_ONCE = 4;
+const TIMEOUT_MS = 60_000;
+
+/** Run by a test of its own, own-workflow.test.ts: most of its steps are no part of the product. */
+const RUN_ELSEWHERE = [".github/workflows/ci.yml"];
+
+const all = snippetsOf(findYaml()).filter(({ kind }) => kind !== "action");
+/** Without the copies that .github/workflows has of workflows/. */
+const distinct = all.filter(
+  ({ key, whole }) => !all.some((each) => `.github/${each.key}` === key && each.whole === whole),
+);
+const onlyCalled = (snippet: Snippet): boolean => {
+  const on = (snippet.value as JsonObject)["on"];
+  return snippet.kind === "workflow" && Object.keys(on as JsonObject).join() === "workflow_call";
+};
+
+const limit = createLimit(AT_ONCE);
+const started = DOCUMENTED_RUNS.map((documented) => ({ ...documented, run: limit(() => runOf(documented)) }));
+for (const { run } of started) run.catch(() => undefined);
+
+async function runOf({ key, world, before }: DocumentedRun): Promise<RunReport> {
+  const snippet = distinct.find((each) => each.key === key);
+  if (snippet === undefined) throw new Error(`no snippet is called "${key}"`);
+  return runWorkflowText(before === undefined ? snippet.whole : withStepBefore(snippet, before), world);
+}
+
+function withStepBefore(snippet: Snippet, script: string): string {
+  const { on, jobs } = JSON.parse(snippet.whole) as { on: string; jobs: { job: { steps: object[] } } };
+  return JSON.stringify({ on, jobs: { job: { ...jobs.job, steps: [{ run: script }, ...jobs.job.steps] } } });
+}
+
+describe("what the pages and examples show runs as they say", () => {
+  test("each of them has a run, or is called by one that has", () => {
+    const called = distinct.filter(onlyCalled);
+    const running = distinct.filter((snippet) => !called.includes(snippet) && !RUN_ELSEWHERE.includes(snippet.key));
+    const planned = new Set(DOCUMENTED_RUNS.map(({ key }) => key));
+    expect(running.map(({ key }) => key).sort()).toEqual([...planned].sort());
+    const uncalled = called.filter(({ key }) => !running.some(({ whole }) => whole.includes(`.github/${key}@v1`)));
+    expect(uncalled.map(({ key }) => key)).toEqual([]);
+  });
+
+  test.each(started)(
+    "$key: $when",
+    async ({ run, results, outputs = {} }) => {
+      const report = await run;
+      expect({ results: resultsOf(report), surprises: surprisesOf(report, results) }).toEqual({
+        results,
+        surprises: [],
+      });
+      for (const [job, values] of Object.entries(outputs)) {
+        const steps = report.jobs.find(({ path }) => path === job)?.steps ?? [];
+        expect(Object.assign({}, ...steps.map((step) => step.outputs))).toMatchObject(values);
+      }
+    },
+    TIMEOUT_MS,
+  );
+});
