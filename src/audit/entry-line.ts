@@ -7,7 +7,7 @@ export const CUT_MARK = "…[cut]";
 
 /** The line of an entry, without line feed: canonical JSON of at most `MAX_LINE_BYTES` bytes, texts cut where needed. */
 export const entryLine = (entry: AuditEntry): string => {
-  const line = canonical(entry);
+  const line = plainLine(entry) ?? canonical(entry);
   if (fits(line)) return line;
   for (const classes of [["text"], ["text", "identifier", "structural"]] as const) {
     for (let limit = MAX_LINE_BYTES / 4; limit >= MIN_CUT; limit /= 4) {
@@ -21,7 +21,34 @@ export const entryLine = (entry: AuditEntry): string => {
 
 const MIN_CUT = 16;
 
-const fits = (line: string): boolean => Buffer.byteLength(line) <= MAX_LINE_BYTES;
+/** A character has at most three bytes, of which most lines are far off. */
+const fits = (line: string): boolean => line.length * 3 <= MAX_LINE_BYTES || Buffer.byteLength(line) <= MAX_LINE_BYTES;
+
+/** The fields of the table as canonical JSON has them: in their order, each with its quotes and colon. */
+const MEMBERS = Object.keys(FIELDS)
+  .sort()
+  .map((field) => [field, `${JSON.stringify(field)}:`] as const);
+
+const PLAIN: ReadonlySet<string> = new Set(["number", "boolean"]);
+
+/**
+ * The canonical JSON of an entry with fields of the table alone, which need no sorting. Undefined where there are
+ * others, or a text that is no Unicode.
+ */
+const plainLine = (entry: AuditEntry): string | undefined => {
+  const values = entry as unknown as { readonly [field: string]: unknown };
+  let text = "";
+  let members = 0;
+  for (const [field, start] of MEMBERS) {
+    const value = values[field];
+    if (value === undefined) continue;
+    members++;
+    const plain = typeof value === "string" ? value.isWellFormed() : PLAIN.has(typeof value);
+    if (!plain) return undefined;
+    text += `${text === "" ? "" : ","}${start}${JSON.stringify(value)}`;
+  }
+  return members === Object.keys(entry).length ? `{${text}}` : undefined;
+};
 
 /** What the log itself wrote, and what every entry must have, is short and stays as it is. */
 const KEPT: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { DEMANDS } from "../../audit/mode.ts";
 import { createArtifactStore } from "../../io/artifact-store.ts";
 import { readSealingSecret } from "../../io/audit-keys.ts";
 import { systemClock } from "../../io/clock.ts";
 import { addJobNote, readJobNotes } from "../../io/job-notes.ts";
+import { randomSource } from "../../io/random-bytes.ts";
 import { readRunnerEnvironment } from "../../io/runner-environment.ts";
 import { jobBackendId } from "../../io/runtime-token.ts";
 import type { ActionFailure } from "../action-failure.ts";
@@ -57,6 +57,6 @@ export const createAuditPorts = (patience: number): AuditPorts => {
       },
     },
     now: systemClock,
-    random: randomBytes,
+    random: randomSource(),
   };
 };

@@ -4,19 +4,28 @@ import { codeAt, runEnd, type ScanState } from "./scan-state.ts";
 import { isPassphraseName, isSecretName } from "./secret-name.ts";
 
 const BACKSLASH = 92;
+/** `pwd`. */
+const MIN_NAME = 3;
 const MAX_NAME = 64;
 const MAX_BLANKS = 8;
 /** Characters of a value that are weighed; a value that is masked is masked to its end. */
-const MAX_WEIGHED = 256;
+const MAX_WEIGHED = 64;
+/** Up to here it is looked for the ending of a file's name. */
+const MAX_LOOKED_AT = 256;
 const MIN_LENGTH = 8;
 /** Bits of a character: words and placeholders lie below, what a generator made lies above. */
 const MIN_ENTROPY = 3;
 const MIN_PASSPHRASE_LENGTH = 6;
 
 const SCHEMES = /^(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)[ \t]{1,8}/i;
-/** What stands for a value: references, what is masked already. */
+/** The beginning of what stands for a value: an expression, a command whose output it is, what is masked already. */
+const REFERENCE = /^(?:\$\{\{|\{\{|\$\(|\[masked:|ps1:)/;
+/**
+ * What stands for a value, whole: `${NAME}`, `$NAME` in capitals, `%NAME%`, `<name>`, `***`, a member of a context. A
+ * password may begin with any of these signs.
+ */
 const PLACEHOLDER =
-  /^(?:\$|%|\*{3}|<|\{\{|\[masked:|ps1:|process\.env|env\.|secrets\.|vars\.|inputs\.|github\.|steps\.|needs\.|function\b|x{4,}|\.{3})/i;
+  /^(?:\$\{[A-Za-z_][\w.]*(?:\}(?![A-Za-z0-9]).*)?|\$[A-Z_][A-Z0-9_]*[^A-Za-z0-9]*|%[A-Za-z_]\w*%|<[A-Za-z][^<>]*>?|[xX*.-]{3,}|(?:process\.env|env|secrets|vars|inputs|github|steps|needs)[.[][\w.[-]*|function(?:\(.*)?)$/;
 /** Words of a schema; only when there is nothing else, for a passphrase may begin with one. */
 const WORD = /^(?:true|false|null|none|undefined|required|optional|inherit|write|read|string|number|object)$/i;
 /** A name of a file or a path is no secret. */
@@ -30,8 +39,9 @@ export const assignmentAt = (state: ScanState, start: number): Span | undefined 
   if (start < state.taken || codeAt(state, start - 1) === 45) return undefined;
   const nameEnd = runEnd(state, start, (code) => isWord(code) || code === 45, MAX_NAME);
   const valueAt = startOfValue(state, nameEnd);
-  if (valueAt === undefined) return undefined;
+  if (valueAt === undefined || nameEnd - start < MIN_NAME) return undefined;
   const name = state.text.slice(start, nameEnd);
+  state.steps += name.length;
   const authorization = /^(?:proxy-|x-)?auth(?:orization)?$/i.test(name);
   if (!authorization && !isSecretName(name)) return undefined;
   return valueSpan(state, valueAt, authorization ? "authorization" : "assignment", isPassphraseName(name));
@@ -71,9 +81,13 @@ const valueSpan = (
   if (type === "authorization") start += SCHEMES.exec(state.text.slice(start, start + 32))?.[0].length ?? 0;
   const belongs = quoted ? (code: number) => code !== quote && code !== 10 && code !== 92 : isUnquoted;
   const weighedEnd = runEnd(state, start, belongs, MAX_WEIGHED);
-  const value = state.text.slice(start, weighedEnd);
-  if (!isSecretValue(value, passphrase || type === "authorization")) return undefined;
-  const end = runEnd(state, weighedEnd, belongs);
+  const weighed = state.text.slice(start, weighedEnd);
+  state.steps += weighed.length;
+  const isPassphrase = passphrase || type === "authorization";
+  if (isReference(weighed) || !(isPassphrase ? isVaried(weighed) : isRandom(weighed))) return undefined;
+  const lookedAt = state.text.slice(start, runEnd(state, weighedEnd, belongs, MAX_LOOKED_AT - MAX_WEIGHED));
+  if (lookedAt.includes("[masked:") || (!isPassphrase && isPathOrName(lookedAt))) return undefined;
+  const end = runEnd(state, start + lookedAt.length, belongs);
   state.taken = Math.max(state.taken, end);
   return { type, start, end };
 };
@@ -92,19 +106,33 @@ const isUnquoted = (code: number): boolean =>
   code !== 62 &&
   code !== 92;
 
-const isSecretValue = (value: string, passphrase: boolean): boolean => {
-  if (PLACEHOLDER.test(value) || WORD.test(value) || value.includes("[masked:")) return false;
-  if (passphrase) return value.length >= MIN_PASSPHRASE_LENGTH && new Set(value).size > 3;
-  if (value.length < MIN_LENGTH || PATH.test(value) || entropy(value) < MIN_ENTROPY) return false;
-  // Words with hyphens are names; a secret has at least two kinds of characters.
-  return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9_.:/ -]/].filter((kind) => kind.test(value)).length >= 2;
+const isReference = (weighed: string): boolean =>
+  REFERENCE.test(weighed) || (weighed.length < MAX_WEIGHED && (PLACEHOLDER.test(weighed) || WORD.test(weighed)));
+
+const isVaried = (weighed: string): boolean =>
+  weighed.length >= MIN_PASSPHRASE_LENGTH && new Set(weighed.slice(0, MIN_LENGTH * 2)).size > 3;
+
+const isRandom = (weighed: string): boolean => weighed.length >= MIN_LENGTH && entropy(weighed) >= MIN_ENTROPY;
+
+/** Words with hyphens are names; a secret has at least two kinds of characters. */
+const isPathOrName = (value: string): boolean =>
+  PATH.test(value) || [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9_.:/ -]/].filter((kind) => kind.test(value)).length < 2;
+
+/** Used anew by each call: a map of its own would be most of the work. */
+const counts = new Uint8Array(256);
+
+/** Bits of a character (Shannon). Characters beyond Latin-1 share the places of others: there are hardly any. */
+const entropy = (text: string): number => {
+  counts.fill(0);
+  for (let at = 0; at < text.length; at++) {
+    const place = text.charCodeAt(at) & 0xff;
+    counts[place] = (counts[place] as number) + 1;
+  }
+  let weighted = 0;
+  for (let at = 0; at < text.length; at++) {
+    weighted += LOGARITHMS[counts[text.charCodeAt(at) & 0xff] as number] as number;
+  }
+  return Math.log2(text.length) - weighted / text.length;
 };
 
-/** Bits of a character (Shannon). */
-const entropy = (text: string): number => {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits;
-};
+const LOGARITHMS = Float64Array.from({ length: MAX_WEIGHED + 1 }, (_, count) => Math.log2(Math.max(count, 1)));

@@ -27,17 +27,25 @@ export const createMasker = ({ privacy, pseudonymKey }: MaskerOptions): Masker =
   return {
     mask: (draft) => {
       const tally = maskTally(memory.clean);
-      const masked: [string, JsonValue][] = [];
-      for (const [field, value] of Object.entries(draft)) {
-        const kept = maskField(field, value, draft, { privacy, pseudonymKey, tally, pseudonyms: memory.pseudonyms });
+      const means = { privacy, pseudonymKey, tally, pseudonyms: memory.pseudonyms };
+      // Most fields of most entries are structural or clean: what stays as it is is not copied one by one.
+      let masked: { [field: string]: JsonValue } | undefined;
+      for (const field in draft) {
+        const kind = classOfField(field);
+        if (kind === "structural") continue;
+        const value = draft[field as keyof EntryDraft] as JsonValue;
+        const kept = maskField(field, kind, value, draft, means);
         // The name of a field that is in no table may be anything, a value too.
-        const name = classOfField(field) === "unlisted" ? maskText(field, tally) : field;
-        if (kept !== undefined) masked.push([name, kept]);
+        const name = kind === "unlisted" ? maskText(field, tally) : field;
+        if (kept === value && name === field) continue;
+        masked ??= { ...(draft as { readonly [field: string]: JsonValue }) };
+        if (name !== field || kept === undefined) delete masked[field];
+        if (kept !== undefined) masked[name] = kept;
       }
       const counts = tally.counts();
-      if (Object.keys(counts).length === 0) return draft;
+      if (masked === undefined || Object.keys(counts).length === 0) return draft;
       const summary = summaryOf(privacy, draft["signalbox.masking"], counts, pseudonymKey.scope);
-      return { ...(Object.fromEntries(masked) as EntryDraft), "signalbox.masking": summary };
+      return { ...(masked as EntryDraft), "signalbox.masking": summary };
     },
     scan: (text) => scanText(text, { identifiers: privacy !== "text" }),
   };
@@ -50,12 +58,15 @@ const newMemory = () => ({ clean: new Set<string>(), pseudonyms: new Map<string,
 const MAX_PSEUDONYMS = 4096;
 
 /** The value to write, or undefined for a field that is dropped. */
-const maskField = (field: string, value: JsonValue, draft: EntryDraft, means: Means): JsonValue | undefined => {
+const maskField = (
+  field: string,
+  kind: Exclude<ReturnType<typeof classOfField>, "structural">,
+  value: JsonValue,
+  draft: EntryDraft,
+  means: Means,
+): JsonValue | undefined => {
   const { privacy, tally } = means;
-  const kind = classOfField(field);
   switch (kind) {
-    case "structural":
-      return value;
     case "identifier":
       if (privacy === "text") return maskSecrets(value, tally);
       // The software itself is nobody.

@@ -21,19 +21,16 @@ export const markOf = (type: MaskType): string => `[masked:${type}]`;
 /** The text with a mark in the place of every match of the types that are asked for, cut to 64 KiB. */
 export const maskText = (text: string, tally: MaskTally, wanted: (type: MaskType) => boolean = everything): string => {
   if (tally.clean.has(text)) return text;
+  if (text.length <= MAX_REMEMBERED_TEXT && findSpans(text).length === 0) {
+    if (tally.clean.size < MAX_REMEMBERED) tally.clean.add(text);
+    return text;
+  }
   let masked = text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const next = shorten(maskOnce(masked, tally, wanted), tally);
     if (next === masked) break;
     masked = next;
   }
-  if (
-    masked === text &&
-    wanted === everything &&
-    text.length <= MAX_REMEMBERED_TEXT &&
-    tally.clean.size < MAX_REMEMBERED
-  )
-    tally.clean.add(text);
   return masked;
 };
 

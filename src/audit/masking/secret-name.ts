@@ -29,13 +29,21 @@ const plain = (name: string): string =>
     .replace(/[_.-]/g, "")
     .replace(/[0-9]{1,4}$/, "");
 
-const endsIn = (name: string, ends: readonly string[]): boolean => {
+/** The endings by their last letter, so that a name is held against a few of them only. */
+const byLastLetter = (ends: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const all = ends.flatMap((end) => [end, `${end}s`]);
+  return new Map(all.map((end) => [end.slice(-1), all.filter((other) => other.endsWith(end.slice(-1)))]));
+};
+const SECRETS = byLastLetter(SECRET_ENDS);
+const PASSPHRASES = byLastLetter(PASSPHRASE_ENDS);
+
+const endsIn = (name: string, ends: ReadonlyMap<string, readonly string[]>): boolean => {
   const text = plain(name);
-  return ends.some((end) => text.endsWith(end) || text.endsWith(`${end}s`));
+  return ends.get(text.slice(-1))?.some((end) => text.endsWith(end)) ?? false;
 };
 
 /** Whether what has this name is a secret. */
-export const isSecretName = (name: string): boolean => endsIn(name, SECRET_ENDS);
+export const isSecretName = (name: string): boolean => endsIn(name, SECRETS);
 
 /** Whether it is one that a person made up, hence one that looks like a word. */
-export const isPassphraseName = (name: string): boolean => endsIn(name, PASSPHRASE_ENDS);
+export const isPassphraseName = (name: string): boolean => endsIn(name, PASSPHRASES);
