@@ -63,4 +63,16 @@ describe("what the pages and examples show runs as they say", () => {
     },
     TIMEOUT_MS,
   );
+
+  test(
+    "a condition that compares the string with true, as the page warns of, would be noticed",
+    async () => {
+      const { whole = "" } = distinct.find(({ key }) => key === "README.md: In a workflow") ?? {};
+      const mixed = whole.replace("strict_quality_gates == 'true'", "strict_quality_gates == true");
+      expect(mixed).not.toBe(whole);
+      const run = await limit(() => runWorkflowText(mixed));
+      expect(resultsOf(run)).toEqual({ flags: "success", quality: "skipped", scan: "success", required: "failure" });
+    },
+    TIMEOUT_MS,
+  );
 });

@@ -58,4 +58,12 @@ describe("by GitHub's own tools", () => {
     const called = flags.replace(" }", ", with: { enviroment: x, source: [] } }");
     expect((await findingsOf(called, "workflow.yml")).join()).toMatch(/enviroment/);
   });
+
+  test.each([
+    ["a key that no action has", "name: x\ndescription: y\nrun: {}\nruns: { using: node24, main: a.js }\n", "run"],
+    ["a runtime that there is not", "name: x\ndescription: y\nruns: { using: node99, main: a.js }\n", "node99"],
+    ["a JavaScript action without a file", "name: x\ndescription: y\nruns: { using: node24 }\n", "main"],
+  ])("the language service finds in an action.yml %s", async (_, text, word) => {
+    expect((await findingsOf(text, "action.yml")).join()).toMatch(word);
+  });
 });

@@ -98,6 +98,6 @@ function read(
   at: string,
   around: { info?: string; beside: boolean; imported: boolean },
 ): Omit<Piece, "key"> {
-  const value = load(text, { schema: CORE_SCHEMA }) as Json;
+  const value = load(text, { schema: CORE_SCHEMA, filename: at }) as Json;
   return { at, text, value, kinds: kindsOf({ value, ...around }) };
 }

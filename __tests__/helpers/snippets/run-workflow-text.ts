@@ -2,12 +2,12 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { eventVector } from "../event-vectors.ts";
-import { startResultsService } from "../results-service/results-service.ts";
+import { type ResultsService, startResultsService } from "../results-service/results-service.ts";
 import type { ActionHandler } from "../simulator/job-contract.ts";
 import { isObject, type JsonObject } from "../simulator/json.ts";
 import type { RunReport } from "../simulator/run-report.ts";
 import type { Environment } from "../simulator/run-scope.ts";
-import { type SimulateOptions, simulate } from "../simulator/simulate.ts";
+import { simulate } from "../simulator/simulate.ts";
 import { PROJECT } from "./find-yaml.ts";
 
 /** The repository in which a workflow runs, and what happens to it. */
@@ -24,7 +24,8 @@ export type World = {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly environments?: Readonly<Record<string, Environment>>;
   readonly actions?: Readonly<Record<string, ActionHandler>>;
-  readonly runJob?: SimulateOptions["runJob"];
+  /** Shown the service at the end of the run: what it was asked, and what it holds. */
+  readonly observe?: (service: ResultsService) => void;
 };
 
 const FILE = ".github/workflows/documented.yml";
@@ -72,7 +73,7 @@ export async function runWorkflowText(text: string, world: World = {}): Promise<
   });
   try {
     for (const [path, content] of Object.entries(files)) write(join(root, path), content);
-    return await simulate({
+    const run = await simulate({
       root,
       workflow: FILE,
       event,
@@ -84,8 +85,9 @@ export async function runWorkflowText(text: string, world: World = {}): Promise<
       secrets: world.secrets ?? {},
       environments: world.environments ?? {},
       actions: world.actions ?? {},
-      ...(world.runJob !== undefined && { runJob: world.runJob }),
     });
+    world.observe?.(service);
+    return run;
   } finally {
     await service.close();
     rmSync(root, { recursive: true, force: true });
