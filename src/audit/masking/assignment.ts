@@ -109,8 +109,7 @@ const isUnquoted = (code: number): boolean =>
 const isReference = (weighed: string): boolean =>
   REFERENCE.test(weighed) || (weighed.length < MAX_WEIGHED && (PLACEHOLDER.test(weighed) || WORD.test(weighed)));
 
-const isVaried = (weighed: string): boolean =>
-  weighed.length >= MIN_PASSPHRASE_LENGTH && new Set(weighed.slice(0, MIN_LENGTH * 2)).size > 3;
+const isVaried = (weighed: string): boolean => weighed.length >= MIN_PASSPHRASE_LENGTH && new Set(weighed).size > 3;
 
 const isRandom = (weighed: string): boolean => weighed.length >= MIN_LENGTH && entropy(weighed) >= MIN_ENTROPY;
 

@@ -43,6 +43,7 @@ const TUNED: readonly Template[] = [
   ["authorization", make.generated, "Authorization: Bearer {}"],
   ["assignment", make.generated, "api_key={}"],
   ["assignment", (r) => `${some(r, 8, make.LOWER)}-horse`, "DB_PASSWORD: {}"],
+  ["assignment", (r) => `$${some(r, 5, make.LOWER)}${digits(r, 1)}`, "password={}"],
 ];
 
 /** Never looked at while the recognisers were made; the figures of the documentation are of these alone. */
@@ -89,6 +90,7 @@ const HELD_OUT: readonly Template[] = [
   ["assignment", make.generated, "export SIGNING_KEY='{}'"],
   ["assignment", make.generated, "accessToken => {}"],
   ["assignment", (r) => `${some(r, 6, make.LOWER)} ${some(r, 6, make.LOWER)}`, 'passphrase = "{}"'],
+  ["assignment", (r) => `%${some(r, 4, make.LOWER)}$${digits(r, 4)}`, "{'smtp_pwd': '{}'}"],
 ];
 
 const textsOf = (templates: readonly Template[], each: number, seed: number): readonly LabelledText[] => {

@@ -48,6 +48,11 @@ const PIECES = [
   "token=a",
   'token="',
   "token: token: ",
+  "token=<x",
+  "token=${",
+  "secret=$aB ",
+  "password=a",
+  "token=/aB3dE9kLmNoP ",
   "password=abcdefg ",
   "a-",
   "a_",
@@ -82,7 +87,7 @@ test.each(PIECES)("the work grows with the length of a text that repeats %j", (p
   expect(each).toBeLessThan(MOST);
 });
 
-test.each(["1 ", "a@a.", "-----BEGIN PRIVATE KEY"])("also for 1 MiB of the widest readers: %j", (piece) => {
+test.each(["1 ", "a@a.", "-----BEGIN PRIVATE KEY", "token="])("also for 1 MiB of the widest readers: %j", (piece) => {
   const { ratio, each } = growth(piece, 1024 * 1024);
   expect(ratio).toBeLessThan(2.1);
   expect(each).toBeLessThan(MOST);

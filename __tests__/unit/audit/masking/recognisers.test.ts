@@ -59,6 +59,16 @@ const MASKED: readonly (readonly [string, string])[] = [
   ["_password := correct-horse", "_password := [masked:assignment]"],
   [`secret => ${A(20)}, x`, "secret => [masked:assignment], x"],
   [`token=${A(300)}`, "token=[masked:assignment]"],
+  // A password may begin with the sign of a reference.
+  ["password=$ecret1", "password=[masked:assignment]"],
+  ["PASSWORD: '%h0rse-42'", "PASSWORD: '[masked:assignment]'"],
+  [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference of a shell, not of this file
+    "pwd=<3horses pwd=***horse1 pwd=${PW:-horse42}",
+    "pwd=[masked:assignment] pwd=[masked:assignment] pwd=[masked:assignment]}",
+  ],
+  ['passwd: "xxxxhorse1" secret=env.aB3!x9Qz', 'passwd: "[masked:assignment]" secret=[masked:assignment]'],
+  [`token=$${A(20)}`, "token=[masked:assignment]"],
   // What overlaps is masked whole, under the name that says most.
   [`token=ghp_${A(36)}`, "token=[masked:github_token]"],
   ["password=alice@example.com!x", "password=[masked:assignment]"],
@@ -96,6 +106,9 @@ const CLEAN: readonly string[] = [
   "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY----- -----BEGIN CERTIFICATE-----",
   "https://example.com/@x ssh://git@example.com/x https://@example.com https://example.com?a=b@c",
   // Assignments: references, placeholders, words, names of files, low entropy, other names.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference of a shell, not of this file
+  "password=$DB_PASSWORD password=${DB_PASSWORD} password: '${process.env.PW}' pwd=%DB_PASSWORD% password=<your-password> password=xxxxxxxx",
+  "token: '<the token>' token=$(cat token.txt) password=process.env.DB_PASSWORD secret: function(request) token: '{{ token }}' pwd=...",
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow, not of this file
   "token: ${{ secrets.X }} password=$PW token=*** secret: inherit id-token: write password: required token=process.env.T",
   "token: aaaaaaaaaaaaaaaa token: short secret: enabled-by-default private_key: ./keys/signing-2026.pem tokens: 12345678",
