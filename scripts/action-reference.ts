@@ -6,6 +6,7 @@ import {
   type Door,
   INPUTS,
   OUTPUTS,
+  SEAL_OUTPUTS,
 } from "../src/action/contract.ts";
 import { FAILURE_CODES } from "../src/action/failure-codes.ts";
 
@@ -24,11 +25,16 @@ const TITLES: { readonly [door in Door]: { readonly name: string; readonly descr
     name: "Signalbox: check thresholds",
     description: "Compares measured figures with the thresholds of the repository's flag files.",
   },
+  audit: {
+    name: "Signalbox: seal the audit of a run",
+    description: "Checks the audit bundles of a run, and writes down which were there and which are missing.",
+  },
 };
 
 const OUTPUTS_OF: { readonly [door in Door]: { readonly [output: string]: string } } = {
   evaluate: { ...OUTPUTS, ...AUDIT_OUTPUTS },
   check: { ...CHECK_OUTPUTS, ...AUDIT_OUTPUTS },
+  audit: { ...SEAL_OUTPUTS, ...AUDIT_OUTPUTS },
 };
 
 /** Every action.yml: the root is evaluate for users, each folder under actions/ names its own door. */
@@ -74,6 +80,8 @@ export const actionTables = (): { readonly [marker: string]: string } => ({
   outputs: outputTable("evaluate"),
   "check-inputs": inputTable("check"),
   "check-outputs": outputTable("check"),
+  "audit-inputs": inputTable("audit"),
+  "audit-outputs": outputTable("audit"),
   failures: table(
     ["code", "meaning"],
     Object.entries(FAILURE_CODES).map(([name, description]) => [code(name), description]),

@@ -1,5 +1,5 @@
 /** The doors of the bundle: each action.yml names one through the default of its input `door`. */
-export const DOORS = ["evaluate", "check"] as const;
+export const DOORS = ["evaluate", "check", "audit"] as const;
 export type Door = (typeof DOORS)[number];
 
 /**
@@ -75,6 +75,20 @@ export const INPUTS = {
     default: "",
     description: "Public keys of those who may read the log, one a line. With one the log is encrypted.",
   },
+  needs: {
+    default: "",
+    description:
+      "What the jobs before say they stored: `$" + "{{ toJSON(needs) }}`. Every `audit-artifact` in it must be there.",
+  },
+  expect: {
+    default: "",
+    description: "Lines `job=count` or `pattern=count`: so many bundles at least, of a job or of names that fit.",
+  },
+  "audit-trusted-keys": {
+    default: "",
+    description:
+      "Public keys that bundles may be signed with, one a line, or a trust file. The step's own key is one of them.",
+  },
   summary: {
     default: "true",
     description: "`true` or `false`: write a job summary.",
@@ -132,6 +146,16 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "token",
     "door",
   ],
+  audit: [
+    "needs",
+    "expect",
+    "audit-trusted-keys",
+    "audit-mode",
+    "audit-signing-key",
+    "audit-recipient",
+    "summary",
+    "door",
+  ],
 };
 
 /** Every output of the evaluate door that is not a flag. Each flag has one more, under its key. */
@@ -163,3 +187,13 @@ export const CHECK_OUTPUTS = {
 } as const satisfies { readonly [output: string]: string };
 
 export type CheckOutputName = keyof typeof CHECK_OUTPUTS;
+
+/** Every output of the audit door. */
+export const SEAL_OUTPUTS = {
+  status: "`verified`, `tampered`, `incomplete` or `unverifiable`: the worst that was found in the run.",
+  bundles: "How many bundles of this run were received, of all attempts. Seals are not counted.",
+  missing: "JSON list of what should be there and is not: names of artifacts, and lines of `expect`.",
+  sealed: "`true` once the seal itself is stored, whatever its status: the sentinel.",
+} as const satisfies { readonly [output: string]: string };
+
+export type SealOutputName = keyof typeof SEAL_OUTPUTS;

@@ -22,6 +22,8 @@ export const FAILURE_CODES = {
   event_invalid: "The event's payload or the runner's environment is not what GitHub promises.",
   api_failed: "The GitHub API did not answer as needed. Nothing is ever read from elsewhere instead.",
   outputs_too_large: "The outputs are larger than a job can have; select fewer with `flags`.",
+  audit_tampered: "A bundle of this run is not what was stored, or not what it says. The message names it.",
+  audit_incomplete: "A bundle that this run should have is not there, and the mode needs it.",
   audit_failed: "The audit log could not be stored, and its mode denies everything without it.",
   internal: "A defect of Signalbox. Re-run with debug logging for the stack, and report it.",
 } as const satisfies { readonly [code: string]: string };

@@ -34,6 +34,12 @@ export type Inputs = {
   readonly auditSigningKey?: string;
   /** Public keys, not yet parsed. */
   readonly auditRecipient: string;
+  /** JSON, not yet parsed. */
+  readonly needs: string;
+  /** Lines, not yet parsed. */
+  readonly expect: string;
+  /** Public keys, not yet parsed. */
+  readonly auditTrustedKeys: string;
   readonly summary: boolean;
   readonly token?: string;
 };
@@ -70,6 +76,9 @@ export const parseInputs = (read: (name: InputName) => string): Inputs => {
     auditMode: oneOf("audit-mode", read("audit-mode"), MODES),
     ...optional("auditSigningKey", read("audit-signing-key")),
     auditRecipient: read("audit-recipient"),
+    needs: read("needs"),
+    expect: read("expect"),
+    auditTrustedKeys: read("audit-trusted-keys"),
     summary: oneOf("summary", read("summary").toLowerCase(), ["true", "false"]) === "true",
     ...optional("token", read("token")),
   };

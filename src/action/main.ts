@@ -3,6 +3,8 @@ import { assertNever } from "../model/assert-never.ts";
 import { asFailure } from "./action-failure.ts";
 import { endProcess, readInput } from "./action-io.ts";
 import type { StepAudit } from "./audit/runner-audit.ts";
+import type { SealReport } from "./audit/seal-report.ts";
+import { INPUTS } from "./contract.ts";
 import { evaluate, type Report } from "./evaluate.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Ports } from "./ports.ts";
@@ -10,12 +12,14 @@ import { createRunnerPorts } from "./runner-ports.ts";
 import { writeFailure, writeReport } from "./write-step.ts";
 
 /** Opens the door that the action.yml names; what only another one needs is loaded with it. */
-const report = async (inputs: Inputs, ports: Ports): Promise<Report> => {
+const report = async (inputs: Inputs, ports: Ports): Promise<Report | SealReport> => {
   switch (inputs.door) {
     case "evaluate":
       return evaluate(inputs, ports);
     case "check":
       return (await import("./check.ts")).check(inputs, ports);
+    case "audit":
+      return (await import("./audit/seal-on-runner.ts")).sealOnRunner(inputs);
     default:
       return assertNever(inputs.door);
   }
@@ -25,8 +29,10 @@ const report = async (inputs: Inputs, ports: Ports): Promise<Report> => {
 const run = async (): Promise<void> => {
   let audit: StepAudit | undefined;
   try {
+    // Before the others, so that an input which is refused goes on record, too.
+    const asked = parseInputs((name) => (name.startsWith("audit") ? readInput(name) : INPUTS[name].default));
+    if (asked.audit === "upload") audit = (await import("./audit/runner-audit.ts")).openStepAudit(asked);
     const inputs = parseInputs(readInput);
-    if (inputs.audit === "upload") audit = (await import("./audit/runner-audit.ts")).openStepAudit(inputs);
     const done = await report(inputs, createRunnerPorts(inputs));
     await writeReport(done, await audit?.end(done), inputs.summary);
   } catch (thrown) {

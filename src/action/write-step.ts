@@ -2,11 +2,16 @@ import type { ActionFailure } from "./action-failure.ts";
 import { failStep, writeAnnotation, writeLog, writeOutputs, writeSummary } from "./action-io.ts";
 import { limitAnnotations, problemAnnotations } from "./annotations.ts";
 import type { Audited } from "./audit/audit-step.ts";
+import type { SealReport } from "./audit/seal-report.ts";
 import type { Report } from "./evaluate.ts";
 import { renderFailureSummary } from "./summary.ts";
 
 /** Writes all that a step came to, outputs last. `audited`: absent where no log is wanted. */
-export const writeReport = async (report: Report, audited: Audited | undefined, summary: boolean): Promise<void> => {
+export const writeReport = async (
+  report: Report | SealReport,
+  audited: Audited | undefined,
+  summary: boolean,
+): Promise<void> => {
   const { annotations, line, outputs, failure } = report;
   const all = [...annotations, ...(audited?.annotations ?? [])];
   // A failure at the end is one of the ten annotations.
@@ -14,7 +19,9 @@ export const writeReport = async (report: Report, audited: Audited | undefined, 
   if (summary) await writeSummary(`${report.summary}${audited === undefined ? "" : `\n${audited.summary}`}`);
   line.split("\n").forEach(writeLog);
   // The door's last output is the sentinel.
-  writeOutputs([...(audited?.outputs ?? []), ...outputs]);
+  const stored = audited?.outputs ?? [];
+  const sentinel = "whenStored" in report && stored.length > 0 ? report.whenStored : [];
+  writeOutputs([...stored, ...outputs, ...sentinel]);
   if (failure !== undefined) failStep(`[${failure.code}] ${failure.message}`, undefined);
 };
 
@@ -24,7 +31,12 @@ export const writeFailure = async (
   audited: Audited | undefined,
   summary: boolean,
 ): Promise<void> => {
-  const all = [...problemAnnotations(failure.problems), ...(audited?.annotations ?? [])];
+  const unwritten = audited?.failure;
+  const all = [
+    ...problemAnnotations(failure.problems),
+    ...(audited?.annotations ?? []),
+    ...(unwritten === undefined ? [] : [{ severity: "warning", title: "Audit", message: unwritten.message } as const]),
+  ];
   // The failure itself is one of the ten.
   limitAnnotations(all, 1).forEach(writeAnnotation);
   if (summary)

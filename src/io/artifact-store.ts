@@ -15,12 +15,17 @@ export type StoredArtifact = {
   readonly digest?: string;
 };
 
+/** The files of an artifact. `altered`: it came, and is not what was stored. */
+export type Downloaded =
+  | { readonly ok: true; readonly value: ReadonlyMap<string, Uint8Array> }
+  | { readonly ok: false; readonly message: string; readonly altered?: true };
+
 /** The artifacts of this run. No method throws; each gives up after its deadline and says why. */
 export type ArtifactStore = {
   readonly upload: (name: string, files: ReadonlyMap<string, Uint8Array>) => Promise<Parsed<StoredArtifact>>;
   readonly list: () => Promise<Parsed<readonly StoredArtifact[]>>;
   /** The files in it, checked against the digest, and read in memory: nothing of it is ever unpacked on disk. */
-  readonly download: (artifact: StoredArtifact) => Promise<Parsed<ReadonlyMap<string, Uint8Array>>>;
+  readonly download: (artifact: StoredArtifact) => Promise<Downloaded>;
 };
 
 /** Of an archive as stored; far above any bundle. */
@@ -67,14 +72,18 @@ export const createArtifactStore = (deadline: number): ArtifactStore => {
         return inFolder(async (folder) => {
           const expected = digest === undefined ? {} : { expectedHash: digest };
           const done = await client.downloadArtifact(id, { path: folder, skipDecompress: true, ...expected });
-          if (done.digestMismatch === true) throw new Error(`artifact "${name}" is not what its digest says`);
-          return readOnlyFile(folder);
+          return done.digestMismatch === true ? undefined : readOnlyFile(folder);
         });
       });
-      return zip.ok ? safeUnzip(zip.value) : zip;
+      if (!zip.ok) return zip;
+      if (zip.value === undefined) return altered(`artifact "${name}" is not what its digest says`);
+      const files = await safeUnzip(zip.value);
+      return files.ok ? files : altered(files.message);
     },
   };
 };
+
+const altered = (message: string): Downloaded => ({ ok: false, message, altered: true });
 
 const connect = async () => new (await import("@actions/artifact")).DefaultArtifactClient();
 

@@ -3,13 +3,21 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
 import { actionManifests, withTables } from "../../../scripts/action-reference.ts";
-import { CHECK_OUTPUTS, DOOR_INPUTS, DOORS, INPUTS, OUTPUTS } from "../../../src/action/contract.ts";
+import {
+  AUDIT_OUTPUTS,
+  CHECK_OUTPUTS,
+  DOOR_INPUTS,
+  DOORS,
+  INPUTS,
+  OUTPUTS,
+  SEAL_OUTPUTS,
+} from "../../../src/action/contract.ts";
 import { FAILURE_CODES } from "../../../src/action/failure-codes.ts";
 import { FIXED_OUTPUTS } from "../../../src/model/key.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
-const sources = globSync("src/action/*.ts", { cwd: root }).map((file) => ({ file, text: read(file) }));
+const sources = globSync("src/action/**/*.ts", { cwd: root }).map((file) => ({ file, text: read(file) }));
 
 type Manifest = {
   readonly inputs: { readonly [name: string]: { readonly default: string; readonly description: string } };
@@ -32,7 +40,8 @@ describe.each(actionManifests())("$file", ({ file, text }) => {
   });
 
   test("declares exactly the outputs of the table", () => {
-    expect(Object.keys(manifest.outputs)).toEqual(Object.keys(door === "check" ? CHECK_OUTPUTS : OUTPUTS));
+    const own = { evaluate: OUTPUTS, check: CHECK_OUTPUTS, audit: SEAL_OUTPUTS }[door];
+    expect(Object.keys(manifest.outputs)).toEqual([...Object.keys(own), ...Object.keys(AUDIT_OUTPUTS)]);
   });
 
   test("runs the one bundle on Node 24", () => {

@@ -24,6 +24,12 @@ describe("inputs", () => {
       metrics: [],
       only: [],
       lock: "config/thresholds.lock.json",
+      audit: "upload",
+      auditMode: "standard",
+      auditRecipient: "",
+      needs: "",
+      expect: "",
+      auditTrustedKeys: "",
     });
   });
 
@@ -52,7 +58,7 @@ describe("inputs", () => {
 
   test.each<[string, Given]>([
     ["no configuration", { config: " \n " }],
-    ["an unknown door", { door: "audit" }],
+    ["an unknown door", { door: "rollout" }],
     ["an unknown answer to invalid flags", { "on-invalid-config": "ignore" }],
     ["a summary that is neither true nor false", { summary: "yes" }],
     ["an empty source", { source: "" }],

@@ -1,17 +1,29 @@
+import type { Anchor } from "../../audit/anchor.ts";
+import type { BundleParts } from "../../audit/bundle.ts";
 import type { EntryDraft } from "../../audit/entry.ts";
 import type { ActionFailure } from "../action-failure.ts";
 import type { Decided } from "../decide.ts";
 import type { Report } from "../evaluate.ts";
 import { evaluationEntries } from "./evaluation-entries.ts";
 import { failureEntries } from "./failure-entries.ts";
+import type { SealReport } from "./seal-report.ts";
 import { snapshotEntries } from "./snapshot-entries.ts";
 import { thresholdEntries } from "./threshold-entries.ts";
 
 /** What a step did, in order, and the frozen world that it was done in. */
-export type Trail = { readonly drafts: readonly EntryDraft[]; readonly snapshot?: string | undefined };
+export type Trail = {
+  readonly drafts: readonly EntryDraft[];
+  readonly snapshot?: string | undefined;
+  /** A bundle unless told. */
+  readonly kind?: BundleParts["kind"];
+  /** Heads of other logs that this one shall remember. */
+  readonly anchors?: readonly Anchor[];
+};
 
 /** The trail of a step that came to an answer, be it a no. A check tells of the flags that it checks. */
-export const trailOf = ({ decided, results, failure }: Report): Trail => {
+export const trailOf = (report: Report | SealReport): Trail => {
+  if ("trail" in report) return report.trail;
+  const { decided, results, failure } = report;
   const { evaluated, overrides, snapshot } = decided;
   const answers = results === undefined ? evaluated.answers : evaluated.answers.filter(({ flag }) => flag.threshold);
   return {
