@@ -6,6 +6,7 @@ import { EVENTS } from "../../audit/event-catalogue.ts";
 import { FIELDS } from "../../audit/field-table.ts";
 import { openLog } from "../../audit/log-writer.ts";
 import { createMasker } from "../../audit/masking/mask-entry.ts";
+import { isSecret, type MaskType } from "../../audit/masking/mask-types.ts";
 import type { Leak } from "../../audit/masking/scan-text.ts";
 import { DEMANDS, type Mode } from "../../audit/mode.ts";
 import { sealSegment } from "../../audit/sealing/seal-segment.ts";
@@ -14,6 +15,7 @@ import type { JobNote } from "../../io/job-notes.ts";
 import type { RunnerEnvironment } from "../../io/runner-environment.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { VERSION } from "../../model/version.ts";
+import { pseudonymKeyOf } from "./pseudonym-key.ts";
 import type { AuditSettings } from "./settings.ts";
 import { commonFields, type LogName, manifestRunOf } from "./step-run.ts";
 
@@ -36,6 +38,8 @@ export type StepLog = {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly head: Anchor;
   readonly leaks: readonly Leak[];
+  /** What kept the frozen world out of the bundle: it cannot be masked, for its id is its digest. */
+  readonly withheld: readonly MaskType[];
 };
 
 /** Writes the log of a step and the bundle around it, in memory. */
@@ -43,7 +47,7 @@ export const writeStepLog = (options: StepLogOptions): StepLog => {
   const { environment, settings, name, random } = options;
   const masker = createMasker({
     privacy: DEMANDS[settings.mode].privacy,
-    pseudonymKey: { id: Buffer.from(random(4)).toString("hex"), bytes: random(32), scope: "run" },
+    pseudonymKey: pseudonymKeyOf(settings.pseudonyms, environment, random),
   });
   const log = openLog({
     origin: name.origin,
@@ -63,15 +67,22 @@ export const writeStepLog = (options: StepLogOptions): StepLog => {
   const sealed = recipients.length > 0 || secret !== undefined;
   const seal = (bytes: Uint8Array) =>
     sealSegment(bytes, { segment: `${name.origin}/0`, recipients, ...(secret && { secret }), random });
+  const withheld = secretTypes(options.snapshot === undefined ? [] : masker.scan(options.snapshot));
   const files = buildBundle(closed, {
     kind: options.kind,
-    run: manifestRunOf(environment),
-    snapshot: options.snapshot,
+    run: manifestRunOf(environment, masker.mask),
+    // In clear it would tell what the encrypted lines beside it do not.
+    snapshot: sealed || withheld.length > 0 ? undefined : options.snapshot,
     ...(sealed && { seal }),
   });
   const head = { origin: closed.origin, size: closed.size, root: toBase64(closed.root) };
-  return { files, head, leaks: masker.scan(closed.lines.join("\n")) };
+  return { files, head, leaks: masker.scan(closed.lines.join("\n")), withheld: sealed ? [] : withheld };
 };
+
+/** The flags of a repository may name people, as its files do; secrets have no place there. */
+const secretTypes = (leaks: readonly Leak[]): readonly MaskType[] => [
+  ...new Set(leaks.map(({ type }) => type).filter(isSecret)),
+];
 
 /** Names the rules that a log was written by: a change of them shows. */
 const policyDigest = (mode: Mode): string =>

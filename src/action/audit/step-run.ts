@@ -24,21 +24,25 @@ export const nameLog = (environment: RunnerEnvironment, jobId: string, again = 0
   };
 };
 
-/** The run, for the manifest; null where there is none. */
-export const manifestRunOf = (environment: RunnerEnvironment): ManifestRun | null => {
+/** The run, for the manifest, masked as an entry is; null where there is none. */
+export const manifestRunOf = (
+  environment: RunnerEnvironment,
+  mask: (draft: EntryDraft) => EntryDraft,
+): ManifestRun | null => {
   const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = environment;
   if (repository === undefined || runId === undefined) return null;
+  const told = mask({ ...commonFields(environment), "event.name": "log.opened", outcome: "success" });
   return {
     repository,
     run_id: runId,
     run_number: count(environment.GITHUB_RUN_NUMBER),
     run_attempt: count(environment.GITHUB_RUN_ATTEMPT),
-    workflow: environment.GITHUB_WORKFLOW ?? "",
+    workflow: textOf(told["cicd.pipeline.name"]),
     job: environment.GITHUB_JOB ?? "",
     event: environment.GITHUB_EVENT_NAME ?? "",
     sha: environment.GITHUB_SHA ?? "",
-    ref: environment.GITHUB_REF ?? "",
-    actor: environment.GITHUB_TRIGGERING_ACTOR ?? environment.GITHUB_ACTOR ?? "",
+    ref: textOf(told["vcs.ref.head.name"]),
+    actor: textOf(told["actor.id"]),
   };
 };
 
@@ -56,6 +60,7 @@ export const commonFields = (environment: RunnerEnvironment): Partial<EntryDraft
     ...given("cicd.pipeline.run.id", runId),
     ...(url !== undefined && { "vcs.repository.url.full": url }),
     ...(url !== undefined && runId !== undefined && { "cicd.pipeline.run.url.full": `${url}/actions/runs/${runId}` }),
+    ...given("cicd.pipeline.task.name", environment.GITHUB_JOB),
     ...given("vcs.ref.head.name", environment.GITHUB_REF),
     ...given("vcs.ref.head.revision", environment.GITHUB_SHA),
     ...given("signalbox.job", environment.GITHUB_JOB),
@@ -65,6 +70,8 @@ export const commonFields = (environment: RunnerEnvironment): Partial<EntryDraft
     "signalbox.run_attempt": count(environment.GITHUB_RUN_ATTEMPT),
   };
 };
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const given = (field: string, value: string | undefined): { readonly [field: string]: string } =>
   value === undefined ? {} : { [field]: value };
