@@ -77,8 +77,7 @@ export const INPUTS = {
   },
   needs: {
     default: "",
-    description:
-      "What the jobs before say they stored: `$" + "{{ toJSON(needs) }}`. Every `audit-artifact` in it must be there.",
+    description: "What the jobs before say they stored: `toJSON(needs)`. Every `audit-artifact` in it must be there.",
   },
   expect: {
     default: "",
