@@ -13,10 +13,9 @@ const OWN = { owner: "OWNER", name: "signalbox" };
 
 /** Actions of others, whose inputs are not ours to check: without `inputs` the language service checks none. */
 const FOREIGN: Readonly<Record<string, Metadata>> = Object.fromEntries(
-  ["actions/checkout", "actions/setup-node", "actions/setup-go", "actions/download-artifact"].map((name) => [
-    name,
-    { name, description: "" },
-  ]),
+  ["actions/checkout", "actions/setup-node", "actions/setup-go", "actions/download-artifact", "actions/attest"].map(
+    (name) => [name, { name, description: "" }],
+  ),
 );
 
 /** What the language service swallows is no clean result. */
