@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ActionHandler } from "../helpers/simulator/job-contract.ts";
 import { flagsOfPage, flagsServing, textOfPage } from "../helpers/snippets/flag-text.ts";
@@ -22,6 +22,8 @@ const EXAMPLES = "examples/feature-flags-usage";
 
 const s = "success";
 const FLAGS = { flags: s, "flags/evaluate": s };
+const SEAL = { seal: s, "seal/seal": s };
+const ONE_UNSIGNED = { "seal/seal": { status: "unverifiable", bundles: "1", missing: "[]", sealed: "true" } };
 const GATE = { gate: s, "gate/check": s };
 const GATE_FAILS = { gate: "failure", "gate/check": "failure" };
 
@@ -35,6 +37,19 @@ const reportOf = (pct: number): Readonly<Record<string, ActionHandler>> => ({
     return {};
   },
 });
+/** Of actions/download-artifact and actions/attest: the seal is stored under the name that its job gave, and attested. */
+const attesting: Readonly<Record<string, ActionHandler>> = {
+  "actions/download-artifact": ({ workspace, inputs }) => {
+    if (!/^signalbox-audit-\d+-1-seal-/.test(inputs["name"] ?? "")) throw new Error(`no artifact "${inputs["name"]}"`);
+    mkdirSync(join(workspace, inputs["path"] ?? ""), { recursive: true });
+    writeFileSync(join(workspace, inputs["path"] ?? "", "checkpoint"), "");
+    return {};
+  },
+  "actions/attest": ({ workspace, inputs }) => {
+    readFileSync(join(workspace, inputs["subject-path"] ?? ""));
+    return {};
+  },
+};
 const report = (pct: number): string => JSON.stringify({ total: { lines: { pct } } });
 const writeReport = (pct: number): string =>
   `mkdir -p coverage && echo '${report(pct)}' > coverage/coverage-summary.json`;
@@ -109,6 +124,38 @@ export const DOCUMENTED_RUNS: readonly DocumentedRun[] = [
     key: "docs/snapshots.md: Snapshots",
     when: "a push",
     results: { flags: s, "test[0]": s, "test[1]": s, "test[2]": s, required: s },
+  },
+  {
+    key: "docs/audit-seal.md: In a workflow",
+    when: "the evaluation left its bundle, without a key",
+    results: { ...FLAGS, ...SEAL, required: s },
+    outputs: ONE_UNSIGNED,
+  },
+  {
+    key: "docs/audit-seal.md: In a workflow",
+    when: "the evaluation fails, and its bundle tells so",
+    world: { flags: "version: 1\nflags: []\n" },
+    results: { flags: "failure", "flags/evaluate": "failure", ...SEAL, required: "failure" },
+    outputs: ONE_UNSIGNED,
+  },
+  {
+    key: "docs/audit-seal.md: What must be there",
+    when: "the jobs of the page left no bundles",
+    results: { job: s },
+    outputs: { job: { status: "incomplete", bundles: "0", missing: '["test=20","evaluate=2"]', sealed: "true" } },
+  },
+  {
+    key: "docs/audit-seal.md: Attest the seal",
+    when: "a push",
+    world: { actions: attesting },
+    results: { ...FLAGS, ...SEAL, attest: s },
+    outputs: ONE_UNSIGNED,
+  },
+  {
+    key: "workflows/audit-seal.yml: comment",
+    when: "a push",
+    results: { flags: s, deploy: s, ...SEAL },
+    outputs: { "seal/seal": { status: "incomplete", bundles: "0", sealed: "true" } },
   },
   {
     key: "docs/thresholds.md: In a workflow",
