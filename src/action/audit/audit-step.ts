@@ -1,10 +1,9 @@
-import type { Anchor } from "../../audit/anchor.ts";
-import type { BundleParts } from "../../audit/bundle.ts";
+import { type Anchor, anchorsIn } from "../../audit/anchor.ts";
 import { DEMANDS } from "../../audit/mode.ts";
 import type { ArtifactStore, StoredArtifact } from "../../io/artifact-store.ts";
 import type { JobNote } from "../../io/job-notes.ts";
 import type { RunnerEnvironment } from "../../io/runner-environment.ts";
-import { type Parsed, refused } from "../../syntax/parsed.ts";
+import { type Parsed, parsed, refused } from "../../syntax/parsed.ts";
 import { ActionFailure } from "../action-failure.ts";
 import type { Annotation } from "../action-io.ts";
 import type { Output } from "../outputs.ts";
@@ -41,51 +40,46 @@ export type Audited = {
 const MAX_TRIES = 3;
 
 /** Writes the log of a step and stores it as an artifact of the run. Never throws for a store that fails. */
-export const auditStep = async (
-  trail: Trail,
-  settings: AuditSettings,
-  ports: AuditPorts,
-  kind: BundleParts["kind"] = "bundle",
-): Promise<Audited> => {
+export const auditStep = async (trail: Trail, settings: AuditSettings, ports: AuditPorts): Promise<Audited> => {
   const notes = ports.notes.read();
   const dropped = droppedIn(notes);
   const lost = { "event.name": "log.dropped", outcome: "failure", "signalbox.counts": { entries: dropped } } as const;
   const whole = dropped > 0 ? { ...trail, drafts: [lost, ...trail.drafts] } : trail;
-  const written = await store(whole, settings, ports, kind, headsIn(notes));
-  if (written.stored.ok) {
-    ports.notes.add({ head: { ...written.log.head } });
-    return asReport(written.log, written.stored.value, settings, ports.environment);
+  const written = await store(whole, settings, ports, headsIn(notes));
+  if (written.ok) {
+    const { log, artifact } = written.value;
+    ports.notes.add({ head: { ...log.head } });
+    return asReport(log, artifact, settings, ports.environment);
   }
   ports.notes.add({ dropped: trail.drafts.length });
-  return notStored(written.stored.message, settings);
+  return notStored(written.message, settings);
 };
 
-type Written = { readonly log: StepLog; readonly stored: Parsed<StoredArtifact> };
+type Written = { readonly log: StepLog; readonly artifact: StoredArtifact };
 
 const store = async (
   trail: Trail,
   settings: AuditSettings,
   { environment, artifacts, jobId, now, random }: AuditPorts,
-  kind: BundleParts["kind"],
-  anchors: readonly Anchor[],
-): Promise<Written> => {
+  heads: readonly Anchor[],
+): Promise<Parsed<Written>> => {
   for (let again = 0; ; again++) {
     const name = nameLog(environment, jobId, again);
     const log = writeStepLog({
       environment,
       settings,
       name,
-      kind,
+      kind: trail.kind ?? "bundle",
       drafts: trail.drafts,
-      anchors,
+      anchors: [...heads, ...(trail.anchors ?? [])],
       snapshot: trail.snapshot,
       now,
       random,
     });
-    if (log.leaks.length > 0) return { log, stored: refused(leaked(log)) };
+    if (log.leaks.length > 0) return refused(leaked(log));
     const stored = await artifacts.upload(name.artifact, log.files);
-    if (stored.ok || again + 1 === MAX_TRIES || !/already exists|409|conflict/i.test(stored.message))
-      return { log, stored };
+    if (stored.ok) return parsed({ log, artifact: stored.value });
+    if (again + 1 === MAX_TRIES || !/already exists|409|conflict/i.test(stored.message)) return stored;
   }
 };
 
@@ -93,11 +87,17 @@ const store = async (
 const leaked = ({ leaks }: StepLog): string =>
   `the finished log holds what looks like ${[...new Set(leaks.map(({ type }) => type))].join(", ")}, so it is not stored`;
 
+/** What was dropped since the last step that could store its log: that one has told of all before. */
 const droppedIn = (notes: readonly JobNote[]): number =>
-  notes.reduce((total, { dropped }) => total + (typeof dropped === "number" && dropped > 0 ? dropped : 0), 0);
+  notes
+    .slice(notes.findLastIndex(({ head }) => anchorsIn([head]).length > 0) + 1)
+    .reduce(
+      (total, { dropped }) => total + (Number.isSafeInteger(dropped) && Number(dropped) > 0 ? Number(dropped) : 0),
+      0,
+    );
 
 const asReport = (
-  { head }: StepLog,
+  { head, withheld }: StepLog,
   artifact: StoredArtifact,
   { signer, recipients, secret, mode }: AuditSettings,
   environment: RunnerEnvironment,
@@ -114,10 +114,13 @@ const asReport = (
       ["audit-artifact", artifact.name],
       ["audit-root", head.root],
     ],
-    annotations: [],
+    annotations: withheld.length === 0 ? [] : [{ severity: "warning", title: "Audit", message: kept(withheld) }],
     summary: `### Audit\n\n${name}: ${head.size} entries, mode ${mode}, ${signed}${sealed}, root \`${head.root}\`\n`,
   };
 };
+
+const kept = (types: readonly string[]): string =>
+  `the flags or overrides hold what looks like ${types.join(", ")}: the frozen world is not in the audit bundle`;
 
 const notStored = (reason: string, { mode }: AuditSettings): Audited => {
   const message = `the audit entries of this step are not stored: ${reason}`;
