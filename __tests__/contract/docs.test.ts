@@ -24,7 +24,11 @@ type Reusable = { readonly on: { readonly workflow_call: { readonly outputs: obj
 type FlagFile = { readonly flags: object };
 
 const yamlOf = (file: string): unknown => load(readFileSync(join(root, file), "utf8"));
-const reusable = yamlOf(".github/workflows/flags.yml") as Reusable;
+/** The outputs of the workflow of ours that a job calls. */
+const outputsOf = (uses: string): object => {
+  const file = uses.replace("OWNER/signalbox/", "").replace(/@.*/, "");
+  return (yamlOf(file) as Reusable).on.workflow_call.outputs;
+};
 const shipped = yamlOf("config/feature-flags.yaml") as FlagFile;
 
 describe("the pages", () => {
@@ -93,7 +97,7 @@ describe("the blocks of the pages", () => {
     const read = [...text.matchAll(/needs\.([a-z_-]+)\.outputs\.([a-z_-]+)/g)];
     const missing = read.filter(([, job = "", output = ""]) => {
       const declaring = workflow.jobs[job];
-      const outputs = declaring?.uses === undefined ? declaring?.outputs : reusable.on.workflow_call.outputs;
+      const outputs = declaring?.uses === undefined ? declaring?.outputs : outputsOf(declaring.uses);
       return !Object.hasOwn(outputs ?? {}, output);
     });
     expect(missing).toEqual([]);

@@ -148,7 +148,7 @@ export const DOCUMENTED_RUNS: readonly DocumentedRun[] = [
     key: "docs/audit-seal.md: Attest the seal",
     when: "a push",
     world: { actions: attesting },
-    results: { ...FLAGS, ...SEAL, attest: s },
+    results: { ...FLAGS, ...SEAL, attest: s, required: s },
     outputs: ONE_UNSIGNED,
   },
   {
