@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import type { JsonObject } from "../helpers/simulator/json.ts";
 import { createLimit } from "../helpers/simulator/limit.ts";
 import { type Snippet, snippetsOf } from "../helpers/snippets/complete-snippet.ts";
@@ -112,6 +112,8 @@ const started = CLOSED.flatMap(({ key, script }) =>
     return { key, when, run, results: expectedOf(found, each) };
   }),
 );
+
+afterAll(() => Promise.allSettled(started.map(({ run }) => run)), TIMEOUT_MS);
 
 describe("the job to require", () => {
   test.each(started)(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import type { JsonObject } from "../helpers/simulator/json.ts";
 import { createLimit } from "../helpers/simulator/limit.ts";
 import type { RunReport } from "../helpers/simulator/run-report.ts";
@@ -37,6 +37,8 @@ function withStepBefore(snippet: Snippet, script: string): string {
   const { on, jobs } = JSON.parse(snippet.whole) as { on: string; jobs: { job: { steps: object[] } } };
   return JSON.stringify({ on, jobs: { job: { ...jobs.job, steps: [{ run: script }, ...jobs.job.steps] } } });
 }
+
+afterAll(() => Promise.allSettled(started.map(({ run }) => run)), TIMEOUT_MS);
 
 describe("what the pages and examples show runs as they say", () => {
   test("each of them has a run, or is called by one that has", () => {

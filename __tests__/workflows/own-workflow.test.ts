@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { afterAll, expect, test } from "@jest/globals";
 import { startResultsService } from "../helpers/results-service/results-service.ts";
 import { runJob } from "../helpers/simulator/job/run-job.ts";
 import type { ActionHandler, RunJob } from "../helpers/simulator/job-contract.ts";
@@ -88,6 +88,8 @@ const started = [
   run.catch(() => undefined);
   return { ...expected, run };
 });
+
+afterAll(() => Promise.allSettled(started.map(({ run }) => run)), TIMEOUT_MS);
 
 test.each(started)(
   "the project's own workflow, when $when",
