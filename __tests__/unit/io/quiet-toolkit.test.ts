@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
-import { isWorkAbandoned, withDeadline } from "../../../src/io/deadline.ts";
 import { quietly } from "../../../src/io/quiet-toolkit.ts";
 
 let passed: string[];
@@ -57,18 +56,4 @@ test("debugging is told all of it, as debug lines", async () => {
   process.env["RUNNER_DEBUG"] = "1";
   await quietly(async () => speak("::debug::50%25\n", "::error::50%\n"), []);
   expect(passed).toEqual(["::debug::50%25\n", "::debug::::error::50%25\n"]);
-});
-
-test("work that is late is abandoned until it ends, and its failure is nobody's", async () => {
-  expect(await withDeadline(Promise.resolve(1), 1_000)).toEqual({ inTime: true, value: 1 });
-  let fail = (_error: Error): void => {};
-  const late = new Promise<void>((_resolve, reject) => {
-    fail = reject;
-  });
-  expect(isWorkAbandoned()).toBe(false);
-  expect(await withDeadline(late, 1)).toEqual({ inTime: false });
-  expect(isWorkAbandoned()).toBe(true);
-  fail(new Error("late"));
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(isWorkAbandoned()).toBe(false);
 });
