@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { eventVector } from "../helpers/event-vectors.ts";
 import { type ResultsService, startResultsService } from "../helpers/results-service/results-service.ts";
-import type { ServiceFault } from "../helpers/results-service/service-fault.ts";
 import { type RunActionOptions, runAction } from "../helpers/runner/run-action.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -17,8 +16,6 @@ flags:
 `;
 /** Two processes, one of which may wait for its deadline, on a machine that does other things as well. */
 const PATIENCE_MS = 60_000;
-/** What a job may lose to a cache that does not answer. */
-const LOST_MS = 5_000;
 
 let service: ResultsService;
 beforeAll(async () => {
@@ -99,46 +96,6 @@ describe("the committed bundle, with the real client of the cache", () => {
       service.fail({ kind: "status", status: 500, path: "GetCacheEntryDownloadURL" });
       const broken = await step("test", { inputs });
       expect([broken.outcome, levels(broken)]).toEqual(["failure", ["error"]]);
-    },
-    PATIENCE_MS,
-  );
-});
-
-describe("each fault of the service costs one warning and at most five seconds", () => {
-  test.each<[string, ServiceFault]>([
-    ["forbidden", { kind: "status", status: 403 }],
-    ["conflict", { kind: "status", status: 409 }],
-    ["rate limit", { kind: "status", status: 429 }],
-    ["server error", { kind: "status", status: 500 }],
-    ["an upload that is refused", { kind: "refused" }],
-    ["a service that is slow", { kind: "slow", delayMs: 6_000 }],
-    ["a connection that is cut", { kind: "reset" }],
-  ])(
-    "%s",
-    async (name, fault) => {
-      const workspace = { [FILE]: flags("true") };
-      const before = Date.now();
-      await step("flags", { workspace, inputs: { snapshot: "off" } });
-      const alone = Date.now() - before;
-      service.fail(fault);
-      const start = Date.now();
-      const result = await step("flags", { workspace });
-      const lost = Date.now() - start - alone;
-      process.stdout.write(`${name}: ${(lost / 1000).toFixed(1)} s lost\n`);
-      expect([result.outcome, result.outputs["cov"], levels(result)]).toEqual(["success", "80", ["warning"]]);
-      expect(lost).toBeLessThan(LOST_MS);
-    },
-    PATIENCE_MS,
-  );
-
-  test.each([
-    ["no service", { services: "absent" }],
-    ["GitHub Enterprise Server", { github: { server_url: "https://github.example.org" } }],
-  ] as const)(
-    "%s",
-    async (_name, options) => {
-      const result = await step("flags", { workspace: { [FILE]: flags("true") }, ...options });
-      expect([result.outcome, result.outputs["cov"], levels(result)]).toEqual(["success", "80", ["warning"]]);
     },
     PATIENCE_MS,
   );
