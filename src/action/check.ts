@@ -53,7 +53,7 @@ const checkDecided = async (decided: Decided, inputs: Inputs, ports: Ports): Pro
 
 /** A report is one file by its name: a folder or a pattern could stand for any. */
 const reportIn = (file: string, found: FilesFound): Parsed<string> => {
-  if (!found.ok) return refused(found.message);
+  if (!found.ok) return refused(found.message.replace(/^no flag file at /, "no report at "));
   const [report] = found.files;
   return found.files.length === 1 && report?.file === file ? parsed(report.text) : refused("is not one file");
 };
