@@ -137,14 +137,26 @@ describe("what is expected", () => {
     ]);
   });
 
-  test("each attempt that has bundles", async () => {
+  test("each attempt; a re-run of other jobs need not have bundles", async () => {
     addBundle();
     service.addRun({ id: RUN, attempt: 3 });
     service.putArtifact({ runId: RUN, name: `signalbox-audit-${RUN}-3-build-ff`, bytes: makeZip(BUNDLE) });
-    expect((await pull()).code).toBe(0);
+    const ran = await pull();
+    expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining("a re-run without bundles: run 1 of")]);
     expect(indexOf().expected.map(({ attempt, status }) => [attempt, status])).toEqual([
       [1, "present"],
+      [2, "none"],
       [3, "present"],
+    ]);
+  });
+
+  test("the first attempt, which ran every job, also where a later one has bundles", async () => {
+    service.addRun({ id: RUN, attempt: 2, createdAt: "2027-01-11T08:00:00Z" });
+    service.putArtifact({ runId: RUN, name: `signalbox-audit-${RUN}-2-build-ff`, bytes: makeZip(BUNDLE) });
+    expect((await pull()).code).toBe(3);
+    expect(indexOf().expected.map(({ attempt, status }) => [attempt, status])).toEqual([
+      [1, "missing"],
+      [2, "present"],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { RunList } from "../verify/run-list.ts";
+import { RUN_STATUSES, type RunList } from "../verify/run-list.ts";
 import { byTime, type Collector, compare } from "./collector.ts";
 import { createCounter } from "./counter.ts";
 import { fieldText, runOf } from "./entry-text.ts";
@@ -25,9 +25,14 @@ export const collectRuns = (list: RunList | undefined): Collector<CompletenessSe
       }
       const counter = createCounter();
       for (const { status } of list.expected) counter.add(status);
-      const lacking = list.expected.filter(({ status }) => status !== "present").map(reportedRun);
-      const words = ["present", "expired", "missing"].map((name) => ({ name, count: counter.of(name) }));
-      const total = list.expected.length;
+      // A further attempt need not have any.
+      const lacking = list.expected
+        .filter(({ status }) => status === "expired" || status === "missing")
+        .map(reportedRun);
+      const words = RUN_STATUSES.map((name) => ({ name, count: counter.of(name) }))
+        .filter(({ name, count }) => count > 0 || name !== "none")
+        .map(({ name, count }) => ({ name: name === "none" ? "re-run without any" : name, count }));
+      const total = list.expected.length - counter.of("none");
       const sentence =
         lacking.length === 0
           ? `All ${total} attempts of runs in the platform's list have a bundle.`

@@ -8,6 +8,7 @@ import { checkMemory, type Memory } from "./check-memory.ts";
 import { examineLog } from "./examine-log.ts";
 import type { ExaminedLog } from "./examined-log.ts";
 import { rootsAt } from "./hash-lines.ts";
+import { missingBundles } from "./missing-bundles.ts";
 import { readLog } from "./read-log.ts";
 import type { RunList } from "./run-list.ts";
 import type { VerifiedLog } from "./verified-log.ts";
@@ -42,7 +43,6 @@ export type Verdict = {
 /** Verifies logs: each alone, then against each other, against what was seen before, and against the list of runs. */
 export const verifyLogs = (input: VerifyInput): Verdict => {
   const examined = input.logs.map((log) => examineLog(readLog(log, input.open), input.trust, input.mode));
-  const byOrigin = new Map(examined.map((log) => [log.origin, log]));
   const all: Finding[] = [];
   const logs: VerifiedLog[] = [];
   const seen: Record<string, SeenLog> = Object.assign(Object.create(null), input.state?.logs);
@@ -53,7 +53,7 @@ export const verifyLogs = (input: VerifyInput): Verdict => {
     logs.push(verifiedLog(log, status, anchoredBy));
     if (status !== "tampered") remember(seen, log, input.now);
   }
-  all.push(...examined.flatMap((log) => missingBundles(log, byOrigin)));
+  all.push(...missingBundles(examined, input.runs));
   if (input.runs !== undefined) all.push(...checkCompleteness(input.runs, examined));
   all.sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
   return { status: statusOf(all), findings: all, logs, state: { version: 1, logs: { ...seen } } };
@@ -116,16 +116,6 @@ const twinsOf = (log: ExaminedLog, examined: readonly ExaminedLog[]): readonly M
     .filter((other) => other !== log && other.origin === log.origin)
     .filter(({ head }) => head.size < log.head.size || (head.size === log.head.size && head.root !== log.head.root))
     .map((other) => ({ ...other.head, by: other.read.name }));
-
-/** Bundles that a log has received, and that were not handed in; and those that it missed itself. */
-const missingBundles = (log: ExaminedLog, byOrigin: ReadonlyMap<string, ExaminedLog>): readonly Finding[] => {
-  const file = log.read.linesFile;
-  const absent = log.anchors.filter((anchor) => anchor.sealed && !byOrigin.has(anchor.origin));
-  return [
-    ...absent.map(({ origin, artifact }) => `${artifact ?? origin} was received, and it is not among the logs given`),
-    ...log.missing.map((name) => `${name} was expected, and it had not come`),
-  ].map((message) => ({ kind: "bundle_missing", grade: "incomplete", file, message }));
-};
 
 /** Notes the head; an older one of the same log that is handed in as well does not take its place. */
 const remember = (seen: Record<string, SeenLog>, log: ExaminedLog, now: number): void => {

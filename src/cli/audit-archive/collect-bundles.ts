@@ -28,7 +28,10 @@ export async function* collectBundles(paths: readonly string[], now: number): As
     const identity = JSON.stringify(files);
     const folder = folderOf(origin, identity, taken);
     if (folder === undefined) continue;
-    const told = findings.map(({ kind, grade, message }) => ({ kind, grade, message }));
+    // Each is looked at alone: what it says of others is for the verifier, who has all of them.
+    const told = findings
+      .filter(({ kind }) => kind !== "bundle_missing")
+      .map(({ kind, grade, message }) => ({ kind, grade, message }));
     const forced = status === "tampered";
     yield {
       bundle: { folder, from: found.name, origin, size, root, status, forced, findings: told, files },

@@ -1,17 +1,12 @@
-import type { ExpectedRun } from "../../audit/verify/run-list.ts";
+import type { ExpectedRun, ListedArtifact } from "../../audit/verify/run-list.ts";
 import type { RemoteRun } from "../../io/actions-runs.ts";
 
 /** The schema of `runs.json`. Fields may be added; none changes its meaning. */
 export const RUN_INDEX_SCHEMA = "signalbox.runs/1";
 
-/** `refused`: its name, its digest or its zip is not as it must be; `problem` says which. */
-export type IndexedArtifact = {
+/** `name` is as the API tells it, so from whoever ran the job: never a path. `problem`: why it was refused. */
+export type IndexedArtifact = ListedArtifact & {
   readonly id: number;
-  /** As the API tells it, so from whoever ran the job: never a path. */
-  readonly name: string;
-  readonly run_id: number;
-  readonly attempt: number | null;
-  readonly status: "present" | "expired" | "deleted" | "refused";
   /** Of the zip; null where it is not here. */
   readonly sha256: string | null;
   /** Below the folder of the index, with `/`. */
@@ -69,17 +64,18 @@ export const indexOf = (facts: Facts, runs: readonly RemoteRun[], artifacts: rea
   };
 };
 
-/**
- * Every attempt with an artifact, or the newest one without. A re-run of some jobs need not write a bundle, so that an
- * attempt without one says nothing as long as another attempt has one.
- */
+/** Every attempt. The first ran all jobs, so it is missed; a later one may have been a re-run of jobs that write none. */
 const attemptsOf = (run: RemoteRun, artifacts: readonly IndexedArtifact[]): readonly ExpectedRun[] => {
   const common = { runId: String(run.id), runNumber: run.runNumber, workflow: run.workflow };
   const known = groupBy(artifacts, ({ attempt }) => attempt ?? run.attempt);
   if (known.size === 0) return [{ ...common, attempt: run.attempt, status: "missing" }];
-  return [...known]
-    .sort(([left], [right]) => left - right)
-    .map(([attempt, of]) => ({ ...common, attempt, status: statusOf(of) }));
+  const attempts = new Set([...Array.from({ length: run.attempt }, (_, index) => index + 1), ...known.keys()]);
+  return [...attempts]
+    .sort((left, right) => left - right)
+    .map((attempt) => {
+      const of = known.get(attempt);
+      return { ...common, attempt, status: of === undefined ? (attempt === 1 ? "missing" : "none") : statusOf(of) };
+    });
 };
 
 /** One bundle that is gone makes the attempt incomplete, whatever else is there. */

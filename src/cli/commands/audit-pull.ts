@@ -91,7 +91,11 @@ const summaryOf = (index: RunIndex, fetched: number, out: string): string => {
       problem === undefined ? [] : [`refused: ${JSON.stringify(name)} of the run ${run_id}: ${problem}`],
     ),
     ...expected.flatMap(({ runId, runNumber, workflow, attempt, status }) =>
-      status === "present" ? [] : [`${status}: run ${runNumber} of ${workflow}, attempt ${attempt} (${runId})`],
+      status === "present"
+        ? []
+        : [
+            `${status === "none" ? "a re-run without bundles" : status}: run ${runNumber} of ${workflow}, attempt ${attempt} (${runId})`,
+          ],
     ),
     `expected runs: ${count("present")} present, ${count("expired")} expired, ${count("missing")} missing`,
     ...others.map(({ workflow, runs }) => `without any bundle, so not expected: ${workflow} (${countOf(runs, "run")})`),
@@ -102,5 +106,5 @@ const summaryOf = (index: RunIndex, fetched: number, out: string): string => {
 
 const exitOf = ({ artifacts, expected }: RunIndex): ExitCode => {
   if (artifacts.some(({ status }) => status === "refused")) return 1;
-  return expected.some(({ status }) => status !== "present") ? 3 : 0;
+  return expected.some(({ status }) => status === "expired" || status === "missing") ? 3 : 0;
 };

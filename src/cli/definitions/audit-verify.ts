@@ -26,7 +26,11 @@ export const AUDIT_VERIFY: Command = {
       default: "that of each log",
       description: "What is demanded at least.",
     },
-    { name: "runs", value: "FILE", description: "The list of runs that audit pull wrote: each must have its bundle." },
+    {
+      name: "runs",
+      value: "FILE",
+      description: "The list of runs that audit pull wrote: each run must have all of its bundles.",
+    },
     ...OPENING_KEYS,
     ...EVERYWHERE,
   ],

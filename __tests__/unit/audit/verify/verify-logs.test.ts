@@ -374,6 +374,9 @@ describe("logs that know of each other", () => {
     "[]",
     '{"expected":[1]}',
     '{"expected":[{"runId":"1","runNumber":0,"workflow":"w","attempt":1,"status":"present"}]}',
+    '{"expected":[],"artifacts":{}}',
+    '{"expected":[],"artifacts":[{"name":"a","run_id":1,"attempt":1,"status":"gone"}]}',
+    '{"expected":[],"artifacts":[{"name":"a","run_id":1,"attempt":"1","status":"present"}]}',
   ])("the list of runs %s is refused", (list) => {
     expect(parseRunList(list)).toMatchObject({ ok: false });
   });
