@@ -190,6 +190,12 @@ export const DOCUMENTED_RUNS: readonly DocumentedRun[] = [
     outputs: { flags: { evaluated: "true", automated_security_scanning: "true" } },
   },
   { key: "docs/workflows.md: Evaluate with the reusable workflow", when: "a push", results: FLAGS },
+  {
+    key: "docs/workflows.md: Seal the audit of the run",
+    when: "a push; no job that is needed stores anything",
+    results: { flags: s, scan: s, ...SEAL },
+    outputs: { "seal/seal": { sealed: "true", status: "incomplete", missing: '["*"]' } },
+  },
   { key: "docs/workflows.md: Missing is not off", when: "a push", results: { ...FLAGS, scan: s, required: s } },
   {
     key: "docs/workflows.md: Jobs below a gated job",
