@@ -430,8 +430,8 @@ const renderCheckSummary = (results, evaluated, snapshot) => {
     return `## Quality gates\n\n${place}\n\n${(0,markdown/* markdownTable */.Q)(result_text/* RESULT_TITLES */.eh, rows)}\n${more}`;
 };
 
-// EXTERNAL MODULE: ./lib/action/decide.js + 114 modules
-var decide = __webpack_require__(45580);
+// EXTERNAL MODULE: ./lib/action/decide.js + 113 modules
+var decide = __webpack_require__(38315);
 // EXTERNAL MODULE: ./lib/action/lock-text.js
 var lock_text = __webpack_require__(23487);
 ;// CONCATENATED MODULE: ./lib/action/threshold-locks.js
@@ -512,7 +512,7 @@ const checkDecided = async (decided, inputs, ports) => {
 /** A report is one file by its name: a folder or a pattern could stand for any. */
 const reportIn = (file, found) => {
     if (!found.ok)
-        return (0,parsed/* refused */.J5)(found.message);
+        return (0,parsed/* refused */.J5)(found.message.replace(/^no flag file at /, "no report at "));
     const [report] = found.files;
     return found.files.length === 1 && report?.file === file ? (0,parsed/* parsed */.Yz)(report.text) : (0,parsed/* refused */.J5)("is not one file");
 };

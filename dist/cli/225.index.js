@@ -164,18 +164,19 @@ const indexOf = (facts, runs, artifacts) => {
         other_workflows: [...others].map(([workflow, { length }]) => ({ workflow, runs: length })),
     };
 };
-/**
- * Every attempt with an artifact, or the newest one without. A re-run of some jobs need not write a bundle, so that an
- * attempt without one says nothing as long as another attempt has one.
- */
+/** Every attempt. The first ran all jobs, so it is missed; a later one may have been a re-run of jobs that write none. */
 const attemptsOf = (run, artifacts) => {
     const common = { runId: String(run.id), runNumber: run.runNumber, workflow: run.workflow };
     const known = groupBy(artifacts, ({ attempt }) => attempt ?? run.attempt);
     if (known.size === 0)
         return [{ ...common, attempt: run.attempt, status: "missing" }];
-    return [...known]
-        .sort(([left], [right]) => left - right)
-        .map(([attempt, of]) => ({ ...common, attempt, status: statusOf(of) }));
+    const attempts = new Set([...Array.from({ length: run.attempt }, (_, index) => index + 1), ...known.keys()]);
+    return [...attempts]
+        .sort((left, right) => left - right)
+        .map((attempt) => {
+        const of = known.get(attempt);
+        return { ...common, attempt, status: of === undefined ? (attempt === 1 ? "missing" : "none") : statusOf(of) };
+    });
 };
 /** One bundle that is gone makes the attempt incomplete, whatever else is there. */
 const statusOf = (artifacts) => {

@@ -2,7 +2,7 @@ export const id = 229;
 export const ids = [229];
 export const modules = {
 
-/***/ 1954:
+/***/ 9573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/io/file-error.js
 var file_error = __webpack_require__(5391);
 // EXTERNAL MODULE: ./lib/cli/formats/value-text.js
-var value_text = __webpack_require__(1954);
+var value_text = __webpack_require__(9573);
 ;// CONCATENATED MODULE: ./lib/cli/formats/github-format.js
 
 /**

@@ -154,9 +154,9 @@ const FIELDS = {
     "signalbox.expired": structural("boolean"),
     "signalbox.config_digest": structural("string"),
     "signalbox.snapshot_id": structural("string"),
-    "signalbox.source": structural("string"),
+    "signalbox.source": field_table_text,
     "signalbox.source.commit": structural("string"),
-    "signalbox.gates_source": structural("string"),
+    "signalbox.gates_source": field_table_text,
     "signalbox.gates_source.commit": structural("string"),
     "signalbox.override": { type: "any", class: "text" },
     "signalbox.code": structural("string"),
@@ -374,6 +374,10 @@ const hasWords = (words) => {
     ([field, value]) => field !== "schema" && textsOf(value).some((text) => text.toLowerCase().includes(lower)));
 };
 
+// EXTERNAL MODULE: ./lib/cli/audit-files/opening-keys.js + 2 modules
+var opening_keys = __webpack_require__(6830);
+// EXTERNAL MODULE: ./lib/cli/audit-files/short-name.js
+var short_name = __webpack_require__(5932);
 // EXTERNAL MODULE: ./lib/audit/csv.js
 var csv = __webpack_require__(6831);
 // EXTERNAL MODULE: ./lib/cli/safe-text.js
@@ -544,13 +548,12 @@ async function* searchBundles(paths, query, keys, limit, searched) {
 var count_of = __webpack_require__(3120);
 // EXTERNAL MODULE: ./lib/cli/nearest-word.js
 var nearest_word = __webpack_require__(5729);
-// EXTERNAL MODULE: ./lib/cli/opening-keys.js + 1 modules
-var opening_keys = __webpack_require__(70);
 // EXTERNAL MODULE: ./lib/cli/refusal.js
 var refusal = __webpack_require__(1162);
 // EXTERNAL MODULE: ./lib/cli/write-json.js
 var write_json = __webpack_require__(7536);
 ;// CONCATENATED MODULE: ./lib/cli/commands/audit-search.js
+
 
 
 
@@ -589,12 +592,8 @@ const limitOption = (args, format) => {
 /** Bundles by their paths from here, as the user gave them. */
 async function* named(hits, world) {
     for await (const hit of hits)
-        yield { ...hit, bundle: shortName(hit.bundle, world) };
+        yield { ...hit, bundle: (0,short_name/* shortName */.E)(hit.bundle, world) };
 }
-const shortName = (name, { cwd }) => {
-    const short = (0,external_node_path_.relative)(cwd, name);
-    return short.startsWith("..") ? name : short || ".";
-};
 const print = async (format, hits, query, searched, world) => {
     if (format === "csv")
         await world.stdout.write(CSV_HEADER);
@@ -609,7 +608,7 @@ const print = async (format, hits, query, searched, world) => {
     }
     if (format === "json") {
         const { invalid: invalid_lines, unread, ...counts } = searched;
-        const unreadable = unread.map((one) => ({ ...one, name: shortName(one.name, world) }));
+        const unreadable = unread.map((one) => ({ ...one, name: (0,short_name/* shortName */.E)(one.name, world) }));
         const answer = { schema_version: 1, query, ...counts, invalid_lines, unreadable, found: kept.map(hitJson) };
         await (0,write_json/* writeJson */.G)(world.stdout, answer);
     }
@@ -625,7 +624,7 @@ const footOf = ({ bundles, entries, hits, more }) => {
     return `${found} of ${entries === 1 ? "1 entry" : `${entries} entries`} in ${(0,count_of/* countOf */.p)(bundles, "bundle")}${next}\n`;
 };
 const notesOf = ({ unread, invalid }, world) => {
-    const lines = unread.map(({ name, problem }) => `not searched: ${shortName(name, world)}: ${problem}`);
+    const lines = unread.map(({ name, problem }) => `not searched: ${(0,short_name/* shortName */.E)(name, world)}: ${problem}`);
     if (unread.length > 0)
         lines.push(`${(0,count_of/* countOf */.p)(unread.length, "bundle")} could not be read`);
     if (invalid > 0)

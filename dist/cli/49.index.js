@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9553);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2578);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1954);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9573);
 
 
 
@@ -43,7 +43,7 @@ const expiryText = ({ flags }, { flagKey, expired }) => {
 
 /***/ }),
 
-/***/ 1954:
+/***/ 9573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

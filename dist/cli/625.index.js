@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   help: () => (/* binding */ help)
 });
 
-// EXTERNAL MODULE: ./lib/cli/command-table.js + 21 modules
-var command_table = __webpack_require__(8069);
+// EXTERNAL MODULE: ./lib/cli/command-table.js + 20 modules
+var command_table = __webpack_require__(8744);
 // EXTERNAL MODULE: ./lib/cli/find-command.js
 var find_command = __webpack_require__(4879);
 ;// CONCATENATED MODULE: ./lib/cli/help-text.js

@@ -108,6 +108,38 @@ const refused = (message) => ({ ok: false, message });
 
 /***/ }),
 
+/***/ 1675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ bundlesAt)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1162);
+/* harmony import */ var _short_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5932);
+
+
+
+
+/** The bundles at the given paths, by their paths from here; throws a Refusal that names what cannot be read. */
+const bundlesAt = async (paths, world) => {
+    try {
+        const bundles = await (0,_io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundles */ .AA)(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, path)));
+        return bundles.map(({ name, files }) => ({ name: (0,_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(name, world), files }));
+    }
+    catch (error) {
+        if (!(error instanceof _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleUnreadable */ .aB))
+            throw error;
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${(0,_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(error.place, world)}: ${error.problem}`, {
+            hint: "needed is the folder or the .zip of an audit bundle, or a folder of them",
+        });
+    }
+};
+
+
+/***/ }),
+
 /***/ 2464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,17 +169,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _audit_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7911);
-/* harmony import */ var _audit_sealing_open_segment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
-/* harmony import */ var _audit_tlog_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8278);
-/* harmony import */ var _audit_verify_read_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3343);
-/* harmony import */ var _audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6593);
-/* harmony import */ var _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3631);
-/* harmony import */ var _io_write_whole_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9672);
-/* harmony import */ var _audit_verify_finding_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2464);
-/* harmony import */ var _opening_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1162);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9553);
-
+/* harmony import */ var _audit_tlog_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8278);
+/* harmony import */ var _audit_verify_read_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3343);
+/* harmony import */ var _audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3153);
+/* harmony import */ var _io_write_whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9672);
+/* harmony import */ var _audit_files_bundles_at_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1675);
+/* harmony import */ var _audit_files_opening_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6830);
+/* harmony import */ var _audit_verify_finding_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2464);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1162);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9553);
 
 
 
@@ -163,45 +193,39 @@ __webpack_require__.r(__webpack_exports__);
 const auditProve = async (args, world) => {
     const [path = "", number = ""] = args.positionals;
     if (!/^(0|[1-9]\d{0,14})$/.test(number))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P(`SEQ: ${JSON.stringify(number)} is no whole number from 0`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(`SEQ: ${JSON.stringify(number)} is no whole number from 0`);
     const seq = Number(number);
-    const keys = await (0,_opening_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .openingKeys */ .$)(args, world);
-    const open = (sealed) => {
-        const result = (0,_audit_sealing_open_segment_js__WEBPACK_IMPORTED_MODULE_2__/* .openSegment */ .Gj)(sealed, keys);
-        return result.ok ? result.bytes : undefined;
-    };
-    const bundles = await (0,_io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundles */ .AA)([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, path)]).catch((error) => {
-        throw error instanceof _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleUnreadable */ .aB ? new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P(error.message) : error;
-    });
+    const open = await (0,_audit_files_opening_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentOpener */ .p)(args, world);
+    const bundles = await (0,_audit_files_bundles_at_js__WEBPACK_IMPORTED_MODULE_6__/* .bundlesAt */ .L)([path], world);
     const [bundle] = bundles;
     if (bundle === undefined || bundles.length > 1) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P(`${path}: it holds ${bundles.length} bundles; an entry is of one`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(`${path}: it holds ${bundles.length} bundles; an entry is of one`);
     }
-    const verdict = (0,_audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyLogs */ .D)({ logs: [{ ...bundle, name: path }], trust: [], open, now: world.now() });
+    const verdict = (0,_audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyLogs */ .D)({ logs: [bundle], trust: [], open, now: world.now() });
     const tampered = verdict.findings.find(({ grade }) => grade === "tampered");
     if (tampered !== undefined) {
-        await world.stderr.write(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .H)((0,_audit_verify_finding_line_js__WEBPACK_IMPORTED_MODULE_11__/* .findingLine */ .m)(tampered))}\n`);
+        await world.stderr.write(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .H)((0,_audit_verify_finding_line_js__WEBPACK_IMPORTED_MODULE_10__/* .findingLine */ .m)(tampered))}\n`);
         return 1;
     }
-    const log = (0,_audit_verify_read_log_js__WEBPACK_IMPORTED_MODULE_4__/* .readLog */ .x)({ ...bundle, name: path }, open);
+    const log = (0,_audit_verify_read_log_js__WEBPACK_IMPORTED_MODULE_3__/* .readLog */ .x)(bundle, open);
     const { lines } = log;
     const size = log.checkpoints.at(-1)?.checkpoint.size ?? 0;
     if (lines === undefined)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P(`${path}: the lines are sealed`, { hint: "--secret-file or --identity-file opens them" });
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(`${path}: the lines are sealed`, { hint: "--secret-file or --identity-file opens them" });
     if (seq >= size)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P(`SEQ: the checkpoint counts ${size} entries, so the last is ${size - 1}`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(`SEQ: the checkpoint counts ${size} entries, so the last is ${size - 1}`);
     const texts = Buffer.from(lines).toString("utf8").split("\n").slice(0, size);
     const note = Buffer.from(bundle.files.get(_audit_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKPOINT_FILE */ .S5) ?? new Uint8Array(0)).toString("utf8");
-    const proof = (0,_audit_tlog_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .writeProof */ .E4)(texts, seq, note);
+    const proof = (0,_audit_tlog_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .writeProof */ .E4)(texts, seq, note);
     const out = args.one("out");
     if (out === undefined) {
         await world.stdout.write(proof);
         return 0;
     }
-    const saved = await (0,_io_write_whole_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWholeFile */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, out), proof, { replace: false });
+    const saved = await (0,_io_write_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWholeFile */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, out), proof, { replace: false });
     if (!saved.ok)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P(`--out ${JSON.stringify(out)}: ${saved.message}`);
-    await world.stdout.write(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .H)(`wrote ${out}; it is verified by: signalbox audit verify ${out} --key VKEY`)}\n`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(`--out ${JSON.stringify(out)}: ${saved.message}`);
+    await world.stdout.write(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .H)(`wrote ${out}; it is verified by: signalbox audit verify ${out} --key VKEY`)}\n`);
     return 0;
 };
 

@@ -147,8 +147,8 @@ const write = async (path, content, replace) => {
         throw new refusal/* Refusal */.P(`${JSON.stringify(path)}: ${written.message}`);
 };
 
-// EXTERNAL MODULE: ./lib/audit/verify/verify-logs.js + 10 modules
-var verify_logs = __webpack_require__(6593);
+// EXTERNAL MODULE: ./lib/audit/verify/verify-logs.js + 12 modules
+var verify_logs = __webpack_require__(3153);
 ;// CONCATENATED MODULE: ./lib/cli/audit-archive/collect-bundles.js
 
 
@@ -174,7 +174,10 @@ async function* collectBundles(paths, now) {
         const folder = folderOf(origin, identity, taken);
         if (folder === undefined)
             continue;
-        const told = findings.map(({ kind, grade, message }) => ({ kind, grade, message }));
+        // Each is looked at alone: what it says of others is for the verifier, who has all of them.
+        const told = findings
+            .filter(({ kind }) => kind !== "bundle_missing")
+            .map(({ kind, grade, message }) => ({ kind, grade, message }));
         const forced = status === "tampered";
         yield {
             bundle: { folder, from: found.name, origin, size, root, status, forced, findings: told, files },
@@ -198,6 +201,8 @@ const folderOf = (origin, identity, taken) => {
     }
 };
 
+// EXTERNAL MODULE: ./lib/cli/audit-files/short-name.js
+var short_name = __webpack_require__(5932);
 // EXTERNAL MODULE: ./lib/cli/audit-pull/pull-bundles.js + 3 modules
 var pull_bundles = __webpack_require__(739);
 // EXTERNAL MODULE: ./lib/cli/count-of.js
@@ -207,6 +212,7 @@ var safe_text = __webpack_require__(9553);
 // EXTERNAL MODULE: ./lib/cli/write-json.js
 var write_json = __webpack_require__(7536);
 ;// CONCATENATED MODULE: ./lib/cli/commands/audit-archive.js
+
 
 
 
@@ -251,11 +257,11 @@ const fill = async (target, paths, force, world) => {
     const leftOut = [];
     for await (const found of collectBundles(paths, world.now())) {
         if ("problem" in found) {
-            leftOut.push({ ...found, name: shortName(found.name, world) });
+            leftOut.push({ ...found, name: (0,short_name/* shortName */.E)(found.name, world) });
             continue;
         }
         await addBundle(target, found);
-        bundles.push({ ...found.bundle, from: shortName(found.bundle.from, world) });
+        bundles.push({ ...found.bundle, from: (0,short_name/* shortName */.E)(found.bundle.from, world) });
     }
     await addRunLists(target, paths);
     const created = new Date(world.now()).toISOString();
@@ -279,16 +285,12 @@ const addRunLists = async (target, paths) => {
         await target.add(count === 1 ? pull_bundles/* INDEX_FILE */.K : `runs-${count}.json`, runs.value);
     }
 };
-const unreadable = ({ name, problem }, world) => new refusal/* Refusal */.P(`${shortName(name, world)}: ${problem}`, { hint: "nothing was written; --force leaves it out" });
+const unreadable = ({ name, problem }, world) => new refusal/* Refusal */.P(`${(0,short_name/* shortName */.E)(name, world)}: ${problem}`, { hint: "nothing was written; --force leaves it out" });
 const refuse = async ({ from, findings }, world) => {
     const [worst] = findings;
-    const told = `${shortName(from, world)}: ${worst?.kind}: ${worst?.message}`;
+    const told = `${(0,short_name/* shortName */.E)(from, world)}: ${worst?.kind}: ${worst?.message}`;
     await world.stderr.write(`tampered: ${(0,safe_text/* safeText */.H)(told)}\nnothing was written; --force archives it and records that\n`);
     return 1;
-};
-const shortName = (name, { cwd }) => {
-    const short = (0,external_node_path_.relative)(cwd, name);
-    return short.startsWith("..") ? name : short || ".";
 };
 const summaryOf = ({ bundles, left_out: leftOut }, out, digest) => {
     const lines = [

@@ -80,82 +80,90 @@ const runOf = (entry) => {
 
 /***/ }),
 
-/***/ 9978:
+/***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ jsonOption),
-/* harmony export */   Lq: () => (/* binding */ bundlesAt),
-/* harmony export */   bg: () => (/* binding */ openVerifier)
+/* harmony export */   L: () => (/* binding */ bundlesAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _audit_sealing_open_segment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6363);
-/* harmony import */ var _audit_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2533);
-/* harmony import */ var _audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6593);
-/* harmony import */ var _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3631);
-/* harmony import */ var _opening_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2770);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1162);
+/* harmony import */ var _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1162);
+/* harmony import */ var _short_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5932);
 
 
 
 
+/** The bundles at the given paths, by their paths from here; throws a Refusal that names what cannot be read. */
+const bundlesAt = async (paths, world) => {
+    try {
+        const bundles = await (0,_io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundles */ .AA)(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, path)));
+        return bundles.map(({ name, files }) => ({ name: (0,_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(name, world), files }));
+    }
+    catch (error) {
+        if (!(error instanceof _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleUnreadable */ .aB))
+            throw error;
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${(0,_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(error.place, world)}: ${error.problem}`, {
+            hint: "needed is the folder or the .zip of an audit bundle, or a folder of them",
+        });
+    }
+};
 
+
+/***/ }),
+
+/***/ 3337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ openVerifier)
+/* harmony export */ });
+/* harmony import */ var _audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+/* harmony import */ var _opening_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6830);
+/* harmony import */ var _trust_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1014);
 
 
 
 /** A verifier by the options; reads keys, writes nothing. */
 const openVerifier = async (args, world) => {
-    const trust = await trustOption(args, world);
-    const keys = await (0,_opening_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .openingKeys */ .$)(args, world);
-    const open = (sealed) => {
-        const opened = (0,_audit_sealing_open_segment_js__WEBPACK_IMPORTED_MODULE_1__/* .openSegment */ .Gj)(sealed, keys);
-        return opened.ok ? opened.bytes : undefined;
-    };
-    return { trust, verify: (logs, more = {}) => (0,_audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLogs */ .D)({ logs, trust, open, now: world.now(), ...more }) };
+    const trust = await (0,_trust_option_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOption */ .k)(args, world);
+    const open = await (0,_opening_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentOpener */ .p)(args, world);
+    return { trust, verify: (logs, more = {}) => (0,_audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyLogs */ .D)({ logs, trust, open, now: world.now(), ...more }) };
 };
+
+
+/***/ }),
+
+/***/ 1014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ trustOption)
+/* harmony export */ });
+/* harmony import */ var _audit_note_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8965);
+/* harmony import */ var _audit_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2533);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1162);
+
+
+
+
+/** The keys of `--keys` files and `--key` texts. */
 const trustOption = async (args, world) => {
-    const file = args.one("keys");
-    if (file === undefined)
-        return [];
-    const trust = (0,_audit_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTrust */ .Sb)(await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)(file, world));
-    if (!trust.ok)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`--keys ${JSON.stringify(file)}: ${trust.message}`);
-    return trust.keys;
-};
-/** The bundles at the given paths; throws a Refusal that names what cannot be read. Names are as the user wrote them. */
-const bundlesAt = async (paths, world) => {
-    try {
-        const bundles = [];
-        for (const path of paths) {
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, path);
-            for (const { name, files } of await (0,_io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundles */ .AA)([full])) {
-                bundles.push({ name: name.startsWith(full) ? path + name.slice(full.length) : name, files });
-            }
-        }
-        return bundles;
+    const keys = [];
+    for (const file of args.all("keys")) {
+        const trust = (0,_audit_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTrust */ .Sb)(await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(file, world));
+        if (!trust.ok)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`--keys ${JSON.stringify(file)}: ${trust.message}`);
+        keys.push(...trust.keys);
     }
-    catch (error) {
-        if (!(error instanceof _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .BundleUnreadable */ .aB))
-            throw error;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(error.message, { hint: "needed is the folder or the .zip of an audit bundle" });
+    for (const text of args.all("key")) {
+        const key = (0,_audit_note_key_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerifierKey */ .z$)(text.trim());
+        if (!key.ok)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`--key: ${key.message}`);
+        keys.push({ key: key.key });
     }
-};
-/** The JSON object of a file that an option names, where it is given. */
-const jsonOption = async (option, args, world) => {
-    const file = args.one(option);
-    if (file === undefined)
-        return undefined;
-    try {
-        const value = JSON.parse(await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)(file, world));
-        if (typeof value === "object" && value !== null)
-            return value;
-    }
-    catch (error) {
-        if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P)
-            throw error;
-    }
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`--${option} ${JSON.stringify(file)}: holds no JSON object`);
+    return keys;
 };
 
 
@@ -261,8 +269,10 @@ const onlyIn = (a = new Set(), b = new Set()) => ({
     only_b: [...b].filter((text) => !a.has(text)).sort(),
 });
 
-// EXTERNAL MODULE: ./lib/cli/audit-report/verify-bundles.js
-var verify_bundles = __webpack_require__(9978);
+// EXTERNAL MODULE: ./lib/cli/audit-files/bundles-at.js
+var bundles_at = __webpack_require__(1675);
+// EXTERNAL MODULE: ./lib/cli/audit-files/open-verifier.js
+var open_verifier = __webpack_require__(3337);
 // EXTERNAL MODULE: ./lib/cli/count-of.js
 var count_of = __webpack_require__(3120);
 // EXTERNAL MODULE: ./lib/cli/safe-text.js
@@ -278,12 +288,13 @@ var write_json = __webpack_require__(7536);
 
 
 
+
 /** `signalbox audit diff`: what two runs, or two states of a log, did differently. */
 const auditDiff = async (args, world) => {
     const [pathA = "", pathB = ""] = args.positionals;
-    const { verify } = await (0,verify_bundles/* openVerifier */.bg)(args, world);
-    const sideA = await (0,verify_bundles/* bundlesAt */.Lq)([pathA], world);
-    const sideB = await (0,verify_bundles/* bundlesAt */.Lq)([pathB], world);
+    const { verify } = await (0,open_verifier/* openVerifier */.b)(args, world);
+    const sideA = await (0,bundles_at/* bundlesAt */.L)([pathA], world);
+    const sideB = await (0,bundles_at/* bundlesAt */.L)([pathB], world);
     const a = verify(sideA);
     const b = verify(sideB);
     const difference = diffLogs(a.logs, b.logs);

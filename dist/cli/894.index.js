@@ -179,7 +179,11 @@ const summaryOf = (index, fetched, out) => {
         `${repository}: ${(0,count_of/* countOf */.p)(index.runs.length, "run")} from ${since} until ${until}`,
         `${(0,count_of/* countOf */.p)(artifacts.filter(({ status }) => status === "present").length, "bundle")} in ${out}, ${fetched} of them fetched now`,
         ...artifacts.flatMap(({ name, run_id, problem }) => problem === undefined ? [] : [`refused: ${JSON.stringify(name)} of the run ${run_id}: ${problem}`]),
-        ...expected.flatMap(({ runId, runNumber, workflow, attempt, status }) => status === "present" ? [] : [`${status}: run ${runNumber} of ${workflow}, attempt ${attempt} (${runId})`]),
+        ...expected.flatMap(({ runId, runNumber, workflow, attempt, status }) => status === "present"
+            ? []
+            : [
+                `${status === "none" ? "a re-run without bundles" : status}: run ${runNumber} of ${workflow}, attempt ${attempt} (${runId})`,
+            ]),
         `expected runs: ${count("present")} present, ${count("expired")} expired, ${count("missing")} missing`,
         ...others.map(({ workflow, runs }) => `without any bundle, so not expected: ${workflow} (${(0,count_of/* countOf */.p)(runs, "run")})`),
         `next: signalbox audit verify ${out} --runs ${out}/${pull_bundles/* INDEX_FILE */.K}`,
@@ -189,7 +193,7 @@ const summaryOf = (index, fetched, out) => {
 const exitOf = ({ artifacts, expected }) => {
     if (artifacts.some(({ status }) => status === "refused"))
         return 1;
-    return expected.some(({ status }) => status !== "present") ? 3 : 0;
+    return expected.some(({ status }) => status === "expired" || status === "missing") ? 3 : 0;
 };
 
 
@@ -255,6 +259,13 @@ const MAX_TOTAL_BYTES = 2 * 1024 * 1024 * 1024;
 /** A bundle that was asked for cannot be read: exit 2 for a command. */
 class BundleUnreadable extends Error {
     name = "BundleUnreadable";
+    place;
+    problem;
+    constructor({ name, problem }) {
+        super(`${name}: ${problem}`);
+        this.place = name;
+        this.problem = problem;
+    }
 }
 /**
  * Every bundle at or below the given paths, in order: a folder that is one, a tree of folders that are, a `.zip` as
@@ -265,11 +276,15 @@ const readBundles = async (paths) => {
     let total = 0;
     for await (const bundle of eachBundle(paths)) {
         if ("problem" in bundle)
-            throw new BundleUnreadable(`${bundle.name}: ${bundle.problem}`);
+            throw new BundleUnreadable(bundle);
         for (const bytes of bundle.files.values())
             total += bytes.byteLength;
-        if (total > MAX_TOTAL_BYTES)
-            throw new BundleUnreadable(`more than ${MAX_TOTAL_BYTES} bytes of bundles in one go`);
+        if (total > MAX_TOTAL_BYTES) {
+            throw new BundleUnreadable({
+                ...bundle,
+                problem: `with it there are more than ${MAX_TOTAL_BYTES} bytes in one go`,
+            });
+        }
         bundles.push(bundle);
     }
     return bundles;

@@ -1,5 +1,5 @@
-export const id = 544;
-export const ids = [544];
+export const id = 830;
+export const ids = [830];
 export const modules = {
 
 /***/ 5894:
@@ -574,19 +574,24 @@ const pointOf = (key) => {
 
 /***/ }),
 
-/***/ 70:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ openingKeys)
+  $: () => (/* binding */ openingKeys),
+  p: () => (/* binding */ segmentOpener)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/audit/sealing/identity-key.js
 var identity_key = __webpack_require__(363);
+// EXTERNAL MODULE: ./lib/audit/sealing/open-segment.js + 4 modules
+var open_segment = __webpack_require__(6363);
 // EXTERNAL MODULE: ./lib/syntax/parsed.js
-var parsed = __webpack_require__(2534);
+var syntax_parsed = __webpack_require__(2534);
 // EXTERNAL MODULE: ./lib/audit/sealing/derive-key.js
 var derive_key = __webpack_require__(5894);
 ;// CONCATENATED MODULE: ./lib/audit/sealing/sealing-secret.js
@@ -608,13 +613,13 @@ const parseSecret = (text) => {
     const bytes = HEX_KEY.test(trimmed) ? Buffer.from(trimmed, "hex") : base64Key(trimmed);
     if (bytes !== undefined) {
         if (new Set(bytes).size < MIN_DIFFERENT)
-            return (0,parsed/* refused */.J5)("encryption key: its bytes repeat; 32 random bytes are needed, as `openssl rand -base64 32` gives");
-        return (0,parsed/* parsed */.Yz)({ type: "key", id: secretId(bytes), bytes: Uint8Array.from(bytes) });
+            return (0,syntax_parsed/* refused */.J5)("encryption key: its bytes repeat; 32 random bytes are needed, as `openssl rand -base64 32` gives");
+        return (0,syntax_parsed/* parsed */.Yz)({ type: "key", id: secretId(bytes), bytes: Uint8Array.from(bytes) });
     }
     const passphrase = trimmed.normalize("NFC");
     if (passphrase.length < MIN_PASSPHRASE_LENGTH || new Set(passphrase).size < MIN_DIFFERENT)
-        return (0,parsed/* refused */.J5)(`encryption key: it has ${passphrase.length} characters, ${new Set(passphrase).size} of them different; 32 random bytes in base64 or hex are needed, or a passphrase of at least ${MIN_PASSPHRASE_LENGTH} characters, ${MIN_DIFFERENT} of them different`);
-    return (0,parsed/* parsed */.Yz)({ type: "passphrase", id: "passphrase", text: passphrase });
+        return (0,syntax_parsed/* refused */.J5)(`encryption key: it has ${passphrase.length} characters, ${new Set(passphrase).size} of them different; 32 random bytes in base64 or hex are needed, or a passphrase of at least ${MIN_PASSPHRASE_LENGTH} characters, ${MIN_DIFFERENT} of them different`);
+    return (0,syntax_parsed/* parsed */.Yz)({ type: "passphrase", id: "passphrase", text: passphrase });
 };
 const base64Key = (text) => {
     const bytes = BASE64_KEY.test(text) ? Buffer.from(text, "base64") : undefined;
@@ -623,33 +628,146 @@ const base64Key = (text) => {
 /** Eight derived bytes name a random key of 256 bits without telling of it. */
 const secretId = (bytes) => Buffer.from((0,derive_key/* deriveKey */.Hz)(bytes, new Uint8Array(), "secret id", 8)).toString("hex");
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/audit/sealing/recipient-key.js
+var recipient_key = __webpack_require__(3966);
+// EXTERNAL MODULE: ./lib/io/decode-utf8.js
+var decode_utf8 = __webpack_require__(7686);
+// EXTERNAL MODULE: ./lib/io/file-error.js
+var file_error = __webpack_require__(5391);
+;// CONCATENATED MODULE: ./lib/io/audit-keys.js
+
+
+
+
+
+
+
+/** Holds the secret itself. */
+const ENCRYPTION_KEY = "FEATURE_FLAGS_ENCRYPTION_KEY";
+/** Holds the path of a file with the secret. */
+const ENCRYPTION_KEY_FILE = "FEATURE_FLAGS_ENCRYPTION_KEY_FILE";
+/** An RSA key of 16,384 bits in PEM has 13 KB. */
+const MAX_KEY_BYTES = 64 * 1024;
+/** Read, write or execute for the group or for others. */
+const FOR_OTHERS = 0o077;
+/** Windows has no such bits: there every file looks open to all. */
+const HERE = { checkMode: process.platform !== "win32" };
+/**
+ * The secret that seals: of a file, or of the environment where the mode allows that. Undefined where neither is given;
+ * both at once are refused, for nobody could say which one holds.
+ */
+const readSealingSecret = ({ fromEnvironment }, env = process.env, platform = HERE) => {
+    const [text, path] = [env[ENCRYPTION_KEY], env[ENCRYPTION_KEY_FILE]];
+    if (text && path)
+        return (0,syntax_parsed/* refused */.J5)(`${ENCRYPTION_KEY} and ${ENCRYPTION_KEY_FILE} are both set; one of them is needed`);
+    if (text && !fromEnvironment)
+        return (0,syntax_parsed/* refused */.J5)(`${ENCRYPTION_KEY} is set; this mode takes the key from a file (${ENCRYPTION_KEY_FILE}) or a recipient`);
+    if (text)
+        return named(ENCRYPTION_KEY, parseSecret(text));
+    if (!path)
+        return (0,syntax_parsed/* parsed */.Yz)(undefined);
+    const read = readKeyFile(path, platform);
+    return read.ok ? named((0,syntax_parsed/* quoted */.TL)(path), parseSecret(read.value)) : read;
+};
+/** The private key of a recipient. */
+const readIdentityFile = (path, platform = HERE) => {
+    const read = readKeyFile(path, platform);
+    return read.ok ? named((0,syntax_parsed/* quoted */.TL)(path), (0,identity_key/* parseIdentity */.aZ)(read.value)) : read;
+};
+/** Recipients as an input names them: words by white space or commas, or PEM blocks, one after the other. */
+const readRecipients = (text) => {
+    const recipients = [];
+    for (const [item] of text.matchAll(/-----BEGIN [\s\S]*?-----END [^-]*-----|[^\s,]+/g)) {
+        const recipient = parseRecipient(item);
+        if (!recipient.ok)
+            return recipient;
+        if (!recipients.some(({ id }) => id === recipient.value.id))
+            recipients.push(recipient.value);
+    }
+    return parsed(recipients);
+};
+/**
+ * The text of a file with a secret: a regular file of at most 64 KiB that nobody but its owner may read. No message
+ * shows any of it.
+ */
+const readKeyFile = (path, platform = HERE) => {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        // Of the open file, so that it cannot be exchanged between the question and the reading.
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        const mode = stat.mode & 0o777;
+        if (!stat.isFile())
+            return (0,syntax_parsed/* refused */.J5)(`${(0,syntax_parsed/* quoted */.TL)(path)} is not a regular file`);
+        if (stat.size > MAX_KEY_BYTES)
+            return (0,syntax_parsed/* refused */.J5)(`${(0,syntax_parsed/* quoted */.TL)(path)} has ${stat.size} bytes; a key has at most ${MAX_KEY_BYTES}`);
+        if (platform.checkMode && (mode & FOR_OTHERS) !== 0)
+            return (0,syntax_parsed/* refused */.J5)(`${(0,syntax_parsed/* quoted */.TL)(path)} may be read by others (mode ${mode.toString(8)}); 600 is needed, as by chmod 600`);
+        const decoded = (0,decode_utf8/* decodeUtf8 */._)((0,external_node_fs_.readFileSync)(file));
+        return decoded.ok ? decoded : (0,syntax_parsed/* refused */.J5)(`${(0,syntax_parsed/* quoted */.TL)(path)} ${decoded.message}`);
+    }
+    catch (error) {
+        return (0,syntax_parsed/* refused */.J5)(`${(0,syntax_parsed/* quoted */.TL)(path)}: ${(0,file_error/* describeFileError */.S)(error)}`);
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+};
+const named = (name, read) => (read.ok ? read : (0,syntax_parsed/* refused */.J5)(`${name}: ${read.message}`));
+
 // EXTERNAL MODULE: ./lib/cli/read-text.js
 var read_text = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/cli/refusal.js
 var refusal = __webpack_require__(1162);
-;// CONCATENATED MODULE: ./lib/cli/opening-keys.js
+;// CONCATENATED MODULE: ./lib/cli/audit-files/opening-keys.js
 
 
 
 
-/** The keys that the options and variables give, in the order in which they are tried. No message shows any of them. */
+
+
+
+/**
+ * The keys that the options and variables give, in the order in which they are tried. A file that others may read is
+ * refused, as are both variables at once. No message shows any key.
+ */
 const openingKeys = async (args, world) => {
     const keys = [];
     const add = (place, key) => {
         if (!key.ok)
             throw new refusal/* Refusal */.P(`${place}: ${key.message}`);
-        keys.push(key.value);
+        if (key.value !== undefined)
+            keys.push(key.value);
     };
+    const pathOf = (file) => (0,external_node_path_.resolve)(world.cwd, file);
     for (const file of args.all("identity-file")) {
-        add(`--identity-file ${JSON.stringify(file)}`, (0,identity_key/* parseIdentity */.aZ)(await (0,read_text/* readText */.y)(file, world)));
+        add("--identity-file", file === "-" ? (0,identity_key/* parseIdentity */.aZ)(await (0,read_text/* readText */.y)(file, world)) : readIdentityFile(pathOf(file)));
     }
-    const { FEATURE_FLAGS_ENCRYPTION_KEY: secret, FEATURE_FLAGS_ENCRYPTION_KEY_FILE: named } = world.env;
-    for (const file of [...args.all("secret-file"), ...(named ? [named] : [])]) {
-        add(`secret ${JSON.stringify(file)}`, parseSecret(await (0,read_text/* readText */.y)(file, world)));
+    for (const file of args.all("secret-file")) {
+        add("--secret-file", file === "-" ? parseSecret(await (0,read_text/* readText */.y)(file, world)) : secretIn(pathOf(file)));
     }
-    if (secret)
-        add("FEATURE_FLAGS_ENCRYPTION_KEY", parseSecret(secret));
+    const named = world.env[ENCRYPTION_KEY_FILE];
+    const env = { ...world.env, ...(named && { [ENCRYPTION_KEY_FILE]: pathOf(named) }) };
+    add("the key of the environment", readSealingSecret({ fromEnvironment: true }, env));
     return keys;
+};
+const secretIn = (path) => {
+    const text = readKeyFile(path);
+    if (!text.ok)
+        return text;
+    const secret = parseSecret(text.value);
+    return secret.ok ? secret : { ok: false, message: `${JSON.stringify(path)}: ${secret.message}` };
+};
+/** Decrypts sealed lines with whichever of those keys fits; undefined where none does. */
+const segmentOpener = async (args, world) => {
+    const keys = await openingKeys(args, world);
+    return (sealed) => {
+        const opened = (0,open_segment/* openSegment */.Gj)(sealed, keys);
+        return opened.ok ? opened.bytes : undefined;
+    };
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 573;
-export const ids = [573];
+export const id = 54;
+export const ids = [54];
 export const modules = {
 
 /***/ 7911:
@@ -170,6 +170,23 @@ const rootsAt = (bytes, sizes) => {
             roots.set(tree.size(), tree.root());
     });
     return { size: tree.size(), roots, root: tree.root() };
+};
+
+
+/***/ }),
+
+/***/ 5932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** A path as the user would write it: from where he is, or whole where it lies elsewhere. */
+const shortName = (path, { cwd }) => {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, path);
+    return short.startsWith("..") ? path : short || ".";
 };
 
 
@@ -355,6 +372,13 @@ const MAX_TOTAL_BYTES = 2 * 1024 * 1024 * 1024;
 /** A bundle that was asked for cannot be read: exit 2 for a command. */
 class BundleUnreadable extends Error {
     name = "BundleUnreadable";
+    place;
+    problem;
+    constructor({ name, problem }) {
+        super(`${name}: ${problem}`);
+        this.place = name;
+        this.problem = problem;
+    }
 }
 /**
  * Every bundle at or below the given paths, in order: a folder that is one, a tree of folders that are, a `.zip` as
@@ -365,11 +389,15 @@ const readBundles = async (paths) => {
     let total = 0;
     for await (const bundle of eachBundle(paths)) {
         if ("problem" in bundle)
-            throw new BundleUnreadable(`${bundle.name}: ${bundle.problem}`);
+            throw new BundleUnreadable(bundle);
         for (const bytes of bundle.files.values())
             total += bytes.byteLength;
-        if (total > MAX_TOTAL_BYTES)
-            throw new BundleUnreadable(`more than ${MAX_TOTAL_BYTES} bytes of bundles in one go`);
+        if (total > MAX_TOTAL_BYTES) {
+            throw new BundleUnreadable({
+                ...bundle,
+                problem: `with it there are more than ${MAX_TOTAL_BYTES} bytes in one go`,
+            });
+        }
         bundles.push(bundle);
     }
     return bundles;

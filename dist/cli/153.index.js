@@ -1,5 +1,5 @@
-export const id = 593;
-export const ids = [593];
+export const id = 153;
+export const ids = [153];
 export const modules = {
 
 /***/ 6257:
@@ -475,7 +475,7 @@ const decode = (bytes) => Buffer.from(bytes).toString("utf8");
 
 /***/ }),
 
-/***/ 6593:
+/***/ 3153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -492,18 +492,97 @@ var base64 = __webpack_require__(2388);
 var audit_mode = __webpack_require__(7360);
 // EXTERNAL MODULE: ./lib/audit/verdict.js
 var verdict = __webpack_require__(2258);
+;// CONCATENATED MODULE: ./lib/audit/artifact-name.js
+/** Origin of a bundle's log: `signalbox/OWNER/REPO/RUN/ATTEMPT/JOB/DIGEST`. */
+const PARTS = 7;
+/** The name of the artifact that holds the log of this origin; undefined for a log that no run wrote. Frozen. */
+const artifactOf = (origin) => {
+    const parts = origin.split("/");
+    return parts.length === PARTS && parts[0] === "signalbox" ? `signalbox-audit-${parts.slice(3).join("-")}` : undefined;
+};
+/** Whether two logs are of one attempt of one run. */
+const isSameAttempt = (origin, other) => artifactOf(origin) !== undefined && artifactOf(other) !== undefined && attemptOf(origin) === attemptOf(other);
+const attemptOf = (origin) => origin.split("/").slice(0, -2).join("/");
+
 ;// CONCATENATED MODULE: ./lib/audit/verify/check-completeness.js
-/** Runs without a bundle, and numbers that no run has: they are dense in each workflow, so a gap was deleted. */
+
+/**
+ * Runs without a bundle, bundles that the list names and nobody gave, and numbers that no run has: they are dense in each
+ * workflow, so a gap was deleted.
+ */
 const checkCompleteness = (runs, logs) => {
-    const findings = [];
-    const given = new Set(logs.map(({ read }) => read.manifest?.run).map((run) => `${run?.run_id} ${run?.run_attempt}`));
-    for (const run of runs.expected) {
-        const finding = missingRun(run, given.has(`${run.runId} ${run.attempt}`));
-        if (finding !== undefined)
-            findings.push(finding);
+    const attempts = new Set(logs.map(({ read }) => keyOf(read.manifest?.run?.run_id, read.manifest?.run?.run_attempt)));
+    const artifacts = new Set(logs.map(({ origin }) => artifactOf(origin)));
+    const listed = new Map();
+    for (const artifact of runs.artifacts ?? []) {
+        const key = keyOf(artifact.run_id, artifact.attempt ?? check_completeness_attemptOf(artifact, runs));
+        listed.set(key, [...(listed.get(key) ?? []), artifact]);
     }
-    for (const workflow of new Set(runs.expected.map((run) => run.workflow))) {
-        const ofWorkflow = runs.expected.filter((run) => run.workflow === workflow).map((run) => run.runNumber);
+    return [
+        ...runs.expected.flatMap((run) => {
+            const key = keyOf(run.runId, run.attempt);
+            if (!attempts.has(key))
+                return lackingAll(run);
+            const ofRun = listed.get(key);
+            return ofRun === undefined ? lackingSome(run) : ofRun.flatMap((one) => lackingArtifact(run, one, artifacts));
+        }),
+        ...deletedRuns(runs),
+    ];
+};
+const keyOf = (run, attempt) => `${run} ${attempt}`;
+/** What has no name that tells is counted to the newest attempt. */
+const check_completeness_attemptOf = ({ run_id }, { expected }) => Math.max(0, ...expected.filter(({ runId }) => runId === String(run_id)).map(({ attempt }) => attempt));
+const whereOf = (run) => `${run.workflow} #${run.runNumber}.${run.attempt}`;
+const whatOf = (run) => `run ${run.runId}, attempt ${run.attempt}`;
+/** None of the bundles of an attempt was given. */
+const lackingAll = (run) => {
+    const file = whereOf(run);
+    const what = whatOf(run);
+    switch (run.status) {
+        case "expired":
+            return [{ kind: "bundle_expired", grade: "incomplete", file, message: `the bundles of ${what} have expired` }];
+        case "missing":
+            return [{ kind: "run_missing", grade: "incomplete", file, message: `${what} has no bundle` }];
+        case "none": {
+            const message = `${what} has no bundle; a re-run of other jobs need not have one`;
+            return [{ kind: "run_missing", grade: "warning", file, message }];
+        }
+        case "present": {
+            const message = `${what} has bundles, and none of them was given`;
+            return [{ kind: "run_missing", grade: "incomplete", file, message }];
+        }
+    }
+};
+/** Some were given, and the list does not name them: it only says that not all are there. */
+const lackingSome = (run) => {
+    const file = whereOf(run);
+    if (run.status === "expired") {
+        const message = `a bundle of ${whatOf(run)} has expired`;
+        return [{ kind: "bundle_expired", grade: "incomplete", file, message }];
+    }
+    if (run.status !== "missing")
+        return [];
+    const message = `a bundle of ${whatOf(run)} is not there any more`;
+    return [{ kind: "bundle_missing", grade: "incomplete", file, message }];
+};
+const lackingArtifact = (run, { name, status }, given) => {
+    if (given.has(name))
+        return [];
+    const file = whereOf(run);
+    if (status === "expired") {
+        return [{ kind: "bundle_expired", grade: "incomplete", file, message: `${name} has expired` }];
+    }
+    const why = {
+        present: "is in the list of runs, and it is not among the logs given",
+        deleted: "was deleted on the platform",
+        refused: "was refused when it was pulled",
+    }[status];
+    return [{ kind: "bundle_missing", grade: "incomplete", file, message: `${name} ${why}` }];
+};
+const deletedRuns = ({ expected }) => {
+    const findings = [];
+    for (const workflow of new Set(expected.map((run) => run.workflow))) {
+        const ofWorkflow = expected.filter((run) => run.workflow === workflow).map((run) => run.runNumber);
         const numbers = [...new Set(ofWorkflow)].sort((a, b) => a - b);
         for (const [index, number] of numbers.entries()) {
             const next = numbers[index + 1];
@@ -519,25 +598,6 @@ const checkCompleteness = (runs, logs) => {
         }
     }
     return findings;
-};
-const missingRun = (run, given) => {
-    const file = `${run.workflow} #${run.runNumber}.${run.attempt}`;
-    const what = `run ${run.runId}, attempt ${run.attempt}`;
-    if (given)
-        return undefined;
-    switch (run.status) {
-        case "expired":
-            return { kind: "bundle_expired", grade: "incomplete", file, message: `the bundles of ${what} have expired` };
-        case "missing":
-            return { kind: "run_missing", grade: "incomplete", file, message: `${what} has no bundle` };
-        case "present":
-            return {
-                kind: "run_missing",
-                grade: "incomplete",
-                file,
-                message: `${what} has bundles, and none of them was given`,
-            };
-    }
 };
 
 // EXTERNAL MODULE: ./lib/audit/verify/hash-lines.js
@@ -1448,6 +1508,43 @@ const remembered = (facts) => {
 const parse = (bytes) => JSON.parse(Buffer.from(bytes).toString("utf8"));
 const strictest = (modes) => audit_mode/* MODES */.F.findLast((mode) => modes.includes(mode)) ?? "standard";
 
+;// CONCATENATED MODULE: ./lib/audit/verify/missing-bundles.js
+
+/**
+ * Bundles that the logs given name and that are not among them: those that a seal has received or missed itself, and
+ * those whose head an earlier step of the same attempt left. Each is told once, by the first log that names it; of what the list of runs names, that one
+ * says more, such as that it has expired.
+ */
+const missingBundles = (logs, runs) => {
+    const expected = new Set(runs?.expected.map(({ runId }) => runId));
+    const listed = runs?.artifacts?.filter(({ run_id }) => expected.has(String(run_id))) ?? [];
+    const known = new Set(logs.flatMap(({ origin }) => [origin, artifactOf(origin) ?? origin]));
+    for (const { name } of listed)
+        known.add(name);
+    const findings = new Map();
+    const add = (name, file, message) => {
+        if (known.has(name) || findings.has(name))
+            return;
+        findings.set(name, { kind: "bundle_missing", grade: "incomplete", file, message: `${name} ${message}` });
+    };
+    for (const log of logs) {
+        const file = log.read.linesFile;
+        for (const { origin, artifact, sealed } of log.anchors) {
+            if (known.has(origin))
+                continue;
+            const name = artifact ?? artifactOf(origin) ?? origin;
+            if (sealed)
+                add(name, file, "was received, and it is not among the logs given");
+            else if (isSameAttempt(origin, log.origin)) {
+                add(name, file, "was there before it, in the same attempt, and is not among the logs given");
+            }
+        }
+        for (const name of log.missing)
+            add(name, file, "was expected, and it had not come");
+    }
+    return [...findings.values()];
+};
+
 // EXTERNAL MODULE: ./lib/audit/verify/read-log.js + 2 modules
 var read_log = __webpack_require__(3343);
 ;// CONCATENATED MODULE: ./lib/audit/verify/verify-logs.js
@@ -1459,10 +1556,10 @@ var read_log = __webpack_require__(3343);
 
 
 
+
 /** Verifies logs: each alone, then against each other, against what was seen before, and against the list of runs. */
 const verifyLogs = (input) => {
     const examined = input.logs.map((log) => examineLog((0,read_log/* readLog */.x)(log, input.open), input.trust, input.mode));
-    const byOrigin = new Map(examined.map((log) => [log.origin, log]));
     const all = [];
     const logs = [];
     const seen = Object.assign(Object.create(null), input.state?.logs);
@@ -1474,7 +1571,7 @@ const verifyLogs = (input) => {
         if (status !== "tampered")
             remember(seen, log, input.now);
     }
-    all.push(...examined.flatMap((log) => missingBundles(log, byOrigin)));
+    all.push(...missingBundles(examined, input.runs));
     if (input.runs !== undefined)
         all.push(...checkCompleteness(input.runs, examined));
     all.sort((a, b) => verdict/* GRADES */.F4.indexOf(a.grade) - verdict/* GRADES */.F4.indexOf(b.grade));
@@ -1518,15 +1615,6 @@ const twinsOf = (log, examined) => examined
     .filter((other) => other !== log && other.origin === log.origin)
     .filter(({ head }) => head.size < log.head.size || (head.size === log.head.size && head.root !== log.head.root))
     .map((other) => ({ ...other.head, by: other.read.name }));
-/** Bundles that a log has received, and that were not handed in; and those that it missed itself. */
-const missingBundles = (log, byOrigin) => {
-    const file = log.read.linesFile;
-    const absent = log.anchors.filter((anchor) => anchor.sealed && !byOrigin.has(anchor.origin));
-    return [
-        ...absent.map(({ origin, artifact }) => `${artifact ?? origin} was received, and it is not among the logs given`),
-        ...log.missing.map((name) => `${name} was expected, and it had not come`),
-    ].map((message) => ({ kind: "bundle_missing", grade: "incomplete", file, message }));
-};
 /** Notes the head; an older one of the same log that is handed in as well does not take its place. */
 const remember = (seen, log, now) => {
     const { origin, head, read } = log;

@@ -1,8 +1,70 @@
-export const id = 945;
-export const ids = [945];
+export const id = 794;
+export const ids = [794];
 export const modules = {
 
-/***/ 47945:
+/***/ 17053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ failureEntries)
+/* harmony export */ });
+/** Failures that are events of their own, beside the end of the step. */
+const EVENT_OF = {
+    config_refused: "configuration.refused",
+    snapshot_missing: "snapshot.refused",
+    snapshot_mismatch: "snapshot.refused",
+};
+/** The end of a step that failed, by its code. */
+const failureEntries = ({ code, message, problems }) => {
+    const told = { "signalbox.code": code, "error.message": message };
+    const event = EVENT_OF[code];
+    return [
+        ...(event === undefined
+            ? []
+            : [{ "event.name": event, outcome: "denied", ...told, "signalbox.problems": problems.length }]),
+        { "event.name": "step.failed", outcome: "failure", ...told },
+    ];
+};
+
+
+/***/ }),
+
+/***/ 39310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pseudonymKeyOf),
+/* harmony export */   k: () => (/* binding */ sourceOfSigningKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A source that all steps with this signing key share, and that does not tell of it. */
+const sourceOfSigningKey = (text) => ({
+    scope: "run",
+    bytes: derive(Buffer.from(text, "utf8"), "", "source"),
+});
+/**
+ * The key of a step's pseudonyms. With a kept key, one person has one pseudonym everywhere. Else the jobs of one run share
+ * a key without passing it on, and nothing joins beyond the run. Without any source the key is the step's own.
+ */
+const pseudonymKeyOf = (source, environment, random) => {
+    const run = `${environment.GITHUB_REPOSITORY ?? ""}/${environment.GITHUB_RUN_ID ?? ""}`;
+    const bytes = source === undefined ? random(KEY_BYTES) : derive(source.bytes, source.scope === "run" ? run : "", "key");
+    return {
+        id: Buffer.from(derive(bytes, "", "id")).toString("hex", 0, ID_BYTES),
+        bytes,
+        scope: source?.scope ?? "run",
+    };
+};
+const KEY_BYTES = 32;
+/** Enough to tell keys apart; it tells nothing of them. */
+const ID_BYTES = 4;
+const derive = (secret, salt, purpose) => new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", secret, salt, `signalbox pseudonyms ${purpose}`, KEY_BYTES));
+
+
+/***/ }),
+
+/***/ 56794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,8 +76,6 @@ __webpack_require__.d(__webpack_exports__, {
   openStepAudit: () => (/* binding */ openStepAudit)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/audit/mode.js
@@ -187,15 +247,19 @@ const createArtifactStore = (deadline) => {
                 return inFolder(async (folder) => {
                     const expected = digest === undefined ? {} : { expectedHash: digest };
                     const done = await client.downloadArtifact(id, { path: folder, skipDecompress: true, ...expected });
-                    if (done.digestMismatch === true)
-                        throw new Error(`artifact "${name}" is not what its digest says`);
-                    return readOnlyFile(folder);
+                    return done.digestMismatch === true ? undefined : readOnlyFile(folder);
                 });
             });
-            return zip.ok ? safeUnzip(zip.value) : zip;
+            if (!zip.ok)
+                return zip;
+            if (zip.value === undefined)
+                return altered(`artifact "${name}" is not what its digest says`);
+            const files = await safeUnzip(zip.value);
+            return files.ok ? files : altered(files.message);
         },
     };
 };
+const altered = (message) => ({ ok: false, message, altered: true });
 const connect = async () => new (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(118), __webpack_require__.e(790), __webpack_require__.e(420), __webpack_require__.e(351), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 76799))).DefaultArtifactClient();
 const readOnlyFile = (folder) => {
     const [name, ...more] = (0,external_node_fs_.readdirSync)(folder);
@@ -218,273 +282,8 @@ const inFolder = async (work) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/audit/sealing/key-text.js
-
-
-const CHECK_BYTES = 4;
-const BASE64URL = /^[A-Za-z0-9_-]+$/;
-/** A key as one word that survives a settings page: prefix, then base64url of the bytes and their check bytes. */
-const key_text_writeKeyText = (prefix, bytes) => prefix + Buffer.concat([bytes, checkOf(prefix, bytes)]).toString("base64url");
-/** Reads such a word of so many key bytes; a slip of the pen is refused by the check bytes. Never shows the text. */
-const key_text_readKeyText = (prefix, text, length) => {
-    const body = text.slice(prefix.length);
-    if (!text.startsWith(prefix) || !BASE64URL.test(body))
-        return (0,syntax_parsed/* refused */.J5)(`${prefix}... in base64url is needed`);
-    const all = Buffer.from(body, "base64url");
-    const bytes = all.subarray(0, length);
-    if (all.length !== length + CHECK_BYTES || all.toString("base64url") !== body)
-        return (0,syntax_parsed/* refused */.J5)(`${prefix}... is not whole: it has ${all.length} bytes, ${length + CHECK_BYTES} are needed`);
-    if (!all.subarray(length).equals(checkOf(prefix, bytes)))
-        return (0,syntax_parsed/* refused */.J5)(`${prefix}... is mistyped: its check bytes do not fit`);
-    return (0,syntax_parsed/* parsed */.Yz)(Uint8Array.from(bytes));
-};
-const checkOf = (prefix, bytes) => (0,external_node_crypto_.createHash)("sha256").update(prefix).update(bytes).digest().subarray(0, CHECK_BYTES);
-
-;// CONCATENATED MODULE: ./lib/audit/sealing/recipient-key.js
-
-
-
-/** Node's name of the curve P-256. */
-const recipient_key_CURVE = "prime256v1";
-/** NIST SP 800-131A disallows shorter moduli. */
-const recipient_key_MIN_RSA_BITS = 2048;
-/** A compressed point of P-256. */
-const POINT_BYTES = 33;
-const RECIPIENT_PREFIX = "signalbox-recipient-p256-";
-/** Reads `signalbox-recipient-p256-...`, or a public key in PEM (SPKI): EC P-256, or RSA of at least 2048 bits. */
-const parseRecipient = (text) => {
-    const trimmed = text.trim();
-    if (trimmed.includes("PRIVATE KEY") || /^signalbox-identity/i.test(trimmed))
-        return (0,syntax_parsed/* refused */.J5)("a recipient is a public key; this is a private one, which must stay with the reader");
-    if (trimmed.startsWith("-----BEGIN"))
-        return fromPem(trimmed);
-    const bytes = key_text_readKeyText(RECIPIENT_PREFIX, trimmed, POINT_BYTES);
-    return bytes.ok ? recipientOfPoint(bytes.value) : (0,syntax_parsed/* refused */.J5)(`recipient ${bytes.message}, or a public key in PEM`);
-};
-/** The word for a recipient of P-256. */
-const recipient_key_writeRecipient = (point) => writeKeyText(RECIPIENT_PREFIX, point);
-/** The id of a point, by which the reader finds what is wrapped for him. */
-const pointId = (point) => (0,external_node_crypto_.createHash)("sha256").update(point).digest("hex").slice(0, 16);
-/** The id of an RSA key. */
-const recipient_key_rsaId = (key) => (0,external_node_crypto_.createHash)("sha256")
-    .update(key.export({ type: "spki", format: "der" }))
-    .digest("hex")
-    .slice(0, 16);
-const recipientOfPoint = (point) => {
-    try {
-        // Throws for what is no point of the curve; a point of another one would tell of the private key.
-        const compressed = external_node_crypto_.ECDH.convertKey(point, recipient_key_CURVE, undefined, undefined, "compressed");
-        const bytes = Uint8Array.from(compressed);
-        return (0,syntax_parsed/* parsed */.Yz)({ type: "ecdh-p256", id: pointId(bytes), point: bytes });
-    }
-    catch {
-        return (0,syntax_parsed/* refused */.J5)("recipient: its bytes are no point of the curve P-256");
-    }
-};
-const fromPem = (pem) => {
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch {
-        return (0,syntax_parsed/* refused */.J5)("recipient: the PEM cannot be read as a public key (SPKI)");
-    }
-    const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
-    if (key.asymmetricKeyType === "ec" && namedCurve === recipient_key_CURVE)
-        return recipientOfPoint(pointOf(key));
-    if (key.asymmetricKeyType === "rsa" && (modulusLength ?? 0) >= recipient_key_MIN_RSA_BITS)
-        return (0,syntax_parsed/* parsed */.Yz)({ type: "rsa-oaep-sha256", id: recipient_key_rsaId(key), key });
-    const found = `${key.asymmetricKeyType} ${namedCurve ?? modulusLength ?? ""}`.trim();
-    return (0,syntax_parsed/* refused */.J5)(`recipient: the key is ${found}; EC P-256, or RSA of at least ${recipient_key_MIN_RSA_BITS} bits is needed`);
-};
-const pointOf = (key) => {
-    const { x = "", y = "" } = key.export({ format: "jwk" });
-    return Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]);
-};
-
-;// CONCATENATED MODULE: ./lib/audit/sealing/identity-key.js
-
-
-
-
-/** Capitals, so that it is seen for what it is where a recipient belongs, and scanners for secrets can look for it. */
-const IDENTITY_PREFIX = "SIGNALBOX-IDENTITY-P256-";
-const SCALAR_BYTES = 32;
-/**
- * Reads `SIGNALBOX-IDENTITY-P256-...`, or a private key in PEM without a passphrase (PKCS #8): EC P-256, or RSA of at
- * least 2048 bits. Lines that begin with `#` are comments. No message shows any of the text.
- */
-const identity_key_parseIdentity = (text) => {
-    const trimmed = text.replace(/^#.*$/gm, "").trim();
-    if (trimmed.startsWith("-----BEGIN"))
-        return identity_key_fromPem(trimmed);
-    const bytes = readKeyText(IDENTITY_PREFIX, trimmed, SCALAR_BYTES);
-    return bytes.ok ? identityOfScalar(bytes.value) : refused(`identity ${bytes.message}, or a private key in PEM`);
-};
-/** The word for an identity of P-256. */
-const identity_key_writeIdentity = (scalar) => writeKeyText(IDENTITY_PREFIX, scalar);
-/** The key pair of a private number; refused where it is 0 or not below the order of the curve. */
-const identityOfScalar = (scalar) => {
-    const ecdh = (0,external_node_crypto_.createECDH)(recipient_key_CURVE);
-    try {
-        ecdh.setPrivateKey(scalar);
-    }
-    catch {
-        return (0,syntax_parsed/* refused */.J5)("identity: its number is no private key of P-256");
-    }
-    const point = Uint8Array.from(ecdh.getPublicKey(null, "compressed"));
-    return (0,syntax_parsed/* parsed */.Yz)({ type: "ecdh-p256", id: pointId(point), scalar, point });
-};
-const identity_key_fromPem = (pem) => {
-    let key;
-    try {
-        key = createPrivateKey(pem);
-    }
-    catch {
-        return refused("identity: the PEM cannot be read as a private key without a passphrase (PKCS #8)");
-    }
-    const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
-    if (key.asymmetricKeyType === "ec" && namedCurve === CURVE) {
-        const { d = "" } = key.export({ format: "jwk" });
-        return identityOfScalar(Uint8Array.from(Buffer.from(d, "base64url")));
-    }
-    if (key.asymmetricKeyType === "rsa" && (modulusLength ?? 0) >= MIN_RSA_BITS)
-        return parsed({ type: "rsa-oaep-sha256", id: rsaId(createPublicKey(pem)), key });
-    const found = `${key.asymmetricKeyType} ${namedCurve ?? modulusLength ?? ""}`.trim();
-    return refused(`identity: the key is ${found}; EC P-256, or RSA of at least ${MIN_RSA_BITS} bits is needed`);
-};
-
-;// CONCATENATED MODULE: ./lib/audit/sealing/derive-key.js
-
-/** Bound into every derived key and every wrapped one, so that none fits another format or version. */
-const derive_key_SEALED_SCHEMA = "signalbox.sealed/1";
-/** Rounds of PBKDF2-HMAC-SHA256 for a passphrase: some tenths of a second for us, and for each guess of an attacker. */
-const derive_key_PASSPHRASE_ROUNDS = 600_000;
-/** HKDF-SHA256 (RFC 5869) for a secret that is random already. */
-const derive_key_deriveKey = (secret, salt, purpose, length = 32) => new Uint8Array((0,external_node_crypto_.hkdfSync)("sha256", secret, salt, `${derive_key_SEALED_SCHEMA} ${purpose}`, length));
-/** PBKDF2-HMAC-SHA256 (SP 800-132) for a secret that a person made up. */
-const derive_key_stretchPassphrase = (text, salt) => Uint8Array.from((0,external_node_crypto_.pbkdf2Sync)(text, salt, derive_key_PASSPHRASE_ROUNDS, 32, "sha256"));
-
-;// CONCATENATED MODULE: ./lib/audit/sealing/sealing-secret.js
-
-
-const KEY_BYTES = 32;
-const HEX_KEY = /^[0-9A-Fa-f]{64}$/;
-const BASE64_KEY = /^[A-Za-z0-9+/_-]{43}=?$/;
-/** Whoever holds the file tries passphrases offline: below this, 600,000 rounds do not save it. */
-const MIN_PASSPHRASE_LENGTH = 20;
-/** `aaaaaaaaaaaaaaaaaaaaaaaa` is long as well. */
-const MIN_DIFFERENT = 8;
-/**
- * Reads 32 random bytes in hex or base64 (with or without padding, also base64url), or else a passphrase of at least
- * 20 characters, 8 of them different. No message shows any of the text.
- */
-const parseSecret = (text) => {
-    const trimmed = text.trim();
-    const bytes = HEX_KEY.test(trimmed) ? Buffer.from(trimmed, "hex") : base64Key(trimmed);
-    if (bytes !== undefined) {
-        if (new Set(bytes).size < MIN_DIFFERENT)
-            return (0,syntax_parsed/* refused */.J5)("encryption key: its bytes repeat; 32 random bytes are needed, as `openssl rand -base64 32` gives");
-        return (0,syntax_parsed/* parsed */.Yz)({ type: "key", id: secretId(bytes), bytes: Uint8Array.from(bytes) });
-    }
-    const passphrase = trimmed.normalize("NFC");
-    if (passphrase.length < MIN_PASSPHRASE_LENGTH || new Set(passphrase).size < MIN_DIFFERENT)
-        return (0,syntax_parsed/* refused */.J5)(`encryption key: it has ${passphrase.length} characters, ${new Set(passphrase).size} of them different; 32 random bytes in base64 or hex are needed, or a passphrase of at least ${MIN_PASSPHRASE_LENGTH} characters, ${MIN_DIFFERENT} of them different`);
-    return (0,syntax_parsed/* parsed */.Yz)({ type: "passphrase", id: "passphrase", text: passphrase });
-};
-const base64Key = (text) => {
-    const bytes = BASE64_KEY.test(text) ? Buffer.from(text, "base64") : undefined;
-    return bytes?.length === KEY_BYTES ? bytes : undefined;
-};
-/** Eight derived bytes name a random key of 256 bits without telling of it. */
-const secretId = (bytes) => Buffer.from(derive_key_deriveKey(bytes, new Uint8Array(), "secret id", 8)).toString("hex");
-
-// EXTERNAL MODULE: ./lib/io/decode-utf8.js
-var decode_utf8 = __webpack_require__(7686);
-// EXTERNAL MODULE: ./lib/io/file-error.js
-var file_error = __webpack_require__(5391);
-;// CONCATENATED MODULE: ./lib/io/audit-keys.js
-
-
-
-
-
-
-
-/** Holds the secret itself. */
-const ENCRYPTION_KEY = "FEATURE_FLAGS_ENCRYPTION_KEY";
-/** Holds the path of a file with the secret. */
-const ENCRYPTION_KEY_FILE = "FEATURE_FLAGS_ENCRYPTION_KEY_FILE";
-/** An RSA key of 16,384 bits in PEM has 13 KB. */
-const MAX_KEY_BYTES = 64 * 1024;
-/** Read, write or execute for the group or for others. */
-const FOR_OTHERS = 0o077;
-/** Windows has no such bits: there every file looks open to all. */
-const HERE = { checkMode: process.platform !== "win32" };
-/**
- * The secret that seals: of a file, or of the environment where the mode allows that. Undefined where neither is given;
- * both at once are refused, for nobody could say which one holds.
- */
-const readSealingSecret = ({ fromEnvironment }, env = process.env, platform = HERE) => {
-    const [text, path] = [env[ENCRYPTION_KEY], env[ENCRYPTION_KEY_FILE]];
-    if (text && path)
-        return (0,syntax_parsed/* refused */.J5)(`${ENCRYPTION_KEY} and ${ENCRYPTION_KEY_FILE} are both set; one of them is needed`);
-    if (text && !fromEnvironment)
-        return (0,syntax_parsed/* refused */.J5)(`${ENCRYPTION_KEY} is set; this mode takes the key from a file (${ENCRYPTION_KEY_FILE}) or a recipient`);
-    if (text)
-        return named(ENCRYPTION_KEY, parseSecret(text));
-    if (!path)
-        return (0,syntax_parsed/* parsed */.Yz)(undefined);
-    const read = readKeyFile(path, platform);
-    return read.ok ? named((0,syntax_parsed/* quoted */.TL)(path), parseSecret(read.value)) : read;
-};
-/** The private key of a recipient. */
-const readIdentityFile = (path, platform = HERE) => {
-    const read = readKeyFile(path, platform);
-    return read.ok ? named(quoted(path), parseIdentity(read.value)) : read;
-};
-/** Recipients as an input names them: words by white space or commas, or PEM blocks, one after the other. */
-const readRecipients = (text) => {
-    const recipients = [];
-    for (const [item] of text.matchAll(/-----BEGIN [\s\S]*?-----END [^-]*-----|[^\s,]+/g)) {
-        const recipient = parseRecipient(item);
-        if (!recipient.ok)
-            return recipient;
-        if (!recipients.some(({ id }) => id === recipient.value.id))
-            recipients.push(recipient.value);
-    }
-    return (0,syntax_parsed/* parsed */.Yz)(recipients);
-};
-/**
- * The text of a file with a secret: a regular file of at most 64 KiB that nobody but its owner may read. No message
- * shows any of it.
- */
-const readKeyFile = (path, platform = HERE) => {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        // Of the open file, so that it cannot be exchanged between the question and the reading.
-        const stat = (0,external_node_fs_.fstatSync)(file);
-        const mode = stat.mode & 0o777;
-        if (!stat.isFile())
-            return (0,syntax_parsed/* refused */.J5)(`${(0,syntax_parsed/* quoted */.TL)(path)} is not a regular file`);
-        if (stat.size > MAX_KEY_BYTES)
-            return (0,syntax_parsed/* refused */.J5)(`${(0,syntax_parsed/* quoted */.TL)(path)} has ${stat.size} bytes; a key has at most ${MAX_KEY_BYTES}`);
-        if (platform.checkMode && (mode & FOR_OTHERS) !== 0)
-            return (0,syntax_parsed/* refused */.J5)(`${(0,syntax_parsed/* quoted */.TL)(path)} may be read by others (mode ${mode.toString(8)}); 600 is needed, as by chmod 600`);
-        const decoded = (0,decode_utf8/* decodeUtf8 */._)((0,external_node_fs_.readFileSync)(file));
-        return decoded.ok ? decoded : (0,syntax_parsed/* refused */.J5)(`${(0,syntax_parsed/* quoted */.TL)(path)} ${decoded.message}`);
-    }
-    catch (error) {
-        return (0,syntax_parsed/* refused */.J5)(`${(0,syntax_parsed/* quoted */.TL)(path)}: ${(0,file_error/* describeFileError */.S)(error)}`);
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-};
-const named = (name, read) => (read.ok ? read : (0,syntax_parsed/* refused */.J5)(`${name}: ${read.message}`));
-
+// EXTERNAL MODULE: ./lib/io/audit-keys.js
+var audit_keys = __webpack_require__(20424);
 // EXTERNAL MODULE: ./lib/io/clock.js
 var clock = __webpack_require__(60122);
 ;// CONCATENATED MODULE: ./lib/io/job-notes.js
@@ -523,6 +322,28 @@ const noteOf = (line) => {
     }
 };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/io/random-bytes.js
+
+/** Asking the system costs the same for a few bytes as for many; an entry of a log needs ten. */
+const POOL_BYTES = 4096;
+/** Random bytes of the system, fetched in bulk. No byte is handed out twice. */
+const randomSource = () => {
+    const pool = new Uint8Array(POOL_BYTES);
+    let used = POOL_BYTES;
+    return (bytes) => {
+        if (bytes > POOL_BYTES)
+            return (0,external_node_crypto_.randomFillSync)(new Uint8Array(bytes));
+        if (used + bytes > POOL_BYTES) {
+            (0,external_node_crypto_.randomFillSync)(pool);
+            used = 0;
+        }
+        used += bytes;
+        return pool.slice(used - bytes, used);
+    };
+};
+
 // EXTERNAL MODULE: ./lib/io/runner-environment.js
 var runner_environment = __webpack_require__(8792);
 ;// CONCATENATED MODULE: ./lib/io/runtime-token.js
@@ -543,154 +364,16 @@ const jobBackendId = (token) => {
     }
 };
 
+// EXTERNAL MODULE: ./lib/audit/anchor.js
+var audit_anchor = __webpack_require__(42114);
 // EXTERNAL MODULE: ./lib/action/action-failure.js + 1 modules
 var action_failure = __webpack_require__(93008);
-;// CONCATENATED MODULE: ./lib/audit/anchor.js
-/** The anchors that a JSON value lists; whatever has not the shape of one is left out. */
-const anchorsIn = (value) => (Array.isArray(value) ? value.filter(isAnchor) : []);
-const isAnchor = (value) => {
-    if (typeof value !== "object" || value === null)
-        return false;
-    const { origin, size, root } = value;
-    return typeof origin === "string" && Number.isSafeInteger(size) && size > 0 && typeof root === "string";
-};
-
-;// CONCATENATED MODULE: ./lib/audit/base64.js
-/** Standard base64 with padding (RFC 4648 §4). */
-const base64_toBase64 = (bytes) => Buffer.from(bytes).toString("base64");
-/** The bytes of a base64 text, undefined for any text but the one that `toBase64` writes of them. */
-const base64_fromBase64 = (text) => {
-    const bytes = Buffer.from(text, "base64");
-    return bytes.toString("base64") === text ? bytes : undefined;
-};
-
-// EXTERNAL MODULE: ./lib/digest/canonical-json.js
-var canonical_json = __webpack_require__(76141);
-;// CONCATENATED MODULE: ./lib/audit/hash.js
-
-/**
- * SHA-256 of bytes. Where Node has the one-shot function, its answer as a text of one byte a character is copied:
- * that takes half the time of an answer as a buffer, and a third of that of a hash object.
- */
-const sha256Bytes = typeof external_node_crypto_.hash === "function"
-    ? (bytes) => {
-        const digest = Buffer.allocUnsafe(32);
-        digest.write(external_node_crypto_.hash("sha256", bytes, "binary"), "binary");
-        return digest;
-    }
-    : (bytes) => external_node_crypto_.createHash("sha256").update(bytes).digest();
-/** SHA-256 of bytes, as 64 lower-case hexadecimal digits. */
-const sha256Hex = (bytes) => toHex(sha256Bytes(bytes));
-const toHex = (bytes) => Buffer.from(bytes).toString("hex");
-
-;// CONCATENATED MODULE: ./lib/audit/manifest.js
-/** The schema of a manifest. Frozen: fields may be added to it, none changes its meaning. */
-const MANIFEST_SCHEMA = "signalbox.manifest/1";
-
-;// CONCATENATED MODULE: ./lib/audit/bundle.js
-
-
-
-
-const LINES_FILE = "audit.jsonl";
-const SEALED_LINES_FILE = "audit.jsonl.sealed";
-const CHECKPOINT_FILE = "checkpoint";
-const CHECKPOINTS_FILE = "checkpoints.jsonl";
-const SNAPSHOT_FILE = "snapshot.json";
-const MANIFEST_FILE = "manifest.json";
-/** The files of a bundle, by name. The checkpoint is signed last: it covers the manifest, which covers every file. */
-const buildBundle = (log, parts) => {
-    const plain = Buffer.from(log.lines.map((line) => `${line}\n`).join(""), "utf8");
-    const sealed = parts.seal?.(plain);
-    const linesFile = sealed === undefined ? LINES_FILE : SEALED_LINES_FILE;
-    const files = new Map([[linesFile, sealed?.bytes ?? plain]]);
-    if (parts.snapshot !== undefined)
-        files.set(SNAPSHOT_FILE, Buffer.from(parts.snapshot, "utf8"));
-    const manifest = {
-        schema: MANIFEST_SCHEMA,
-        kind: parts.kind,
-        origin: log.origin,
-        mode: log.mode,
-        tool_version: log.toolVersion,
-        run: parts.run,
-        files: [...files].map(([name, bytes]) => ({ name, size: bytes.length, sha256: sha256Hex(bytes) })),
-        segments: [
-            {
-                file: linesFile,
-                first_seq: 0,
-                entries: log.size,
-                root: base64_toBase64(log.root),
-                sealed: sealed === undefined ? null : { key_ids: sealed.keyIds },
-            },
-        ],
-    };
-    const manifestBytes = Buffer.from((0,canonical_json/* canonicalJson */.d)(manifest), "utf8");
-    files.set(MANIFEST_FILE, manifestBytes);
-    files.set(CHECKPOINT_FILE, Buffer.from(log.checkpoint(sha256Hex(manifestBytes)), "utf8"));
-    return files;
-};
-
-;// CONCATENATED MODULE: ./lib/audit/event-catalogue.js
-/** How grave an entry is; `critical` ones are flushed at once. */
-const SEVERITIES = (/* unused pure expression or super */ null && (["debug", "info", "notice", "warning", "critical"]));
-/** What became of the act that an entry tells of. */
-const OUTCOMES = (/* unused pure expression or super */ null && (["success", "failure", "denied", "unknown"]));
-/** Who may see an entry. */
-const CLASSIFICATIONS = (/* unused pure expression or super */ null && (["public", "internal", "confidential", "restricted"]));
-/**
- * Every event that an audit log can hold: a closed list, so that a reader knows what it is that he does not find.
- * Names follow OpenTelemetry where it has one (`feature_flag.evaluation`); none is ever renamed or reused.
- */
-const EVENTS = {
-    "feature_flag.evaluation": { severity: "info", description: "A flag was evaluated." },
-    "override.applied": { severity: "notice", description: "An operator forced a flag from outside the file." },
-    "source.decided": { severity: "info", description: "Where flags and gates were read from, and why." },
-    "configuration.refused": { severity: "warning", description: "The flags have errors." },
-    "snapshot.saved": { severity: "info", description: "The world of the run was frozen." },
-    "snapshot.restored": { severity: "info", description: "A frozen world was used." },
-    "snapshot.refused": { severity: "critical", description: "A named snapshot is missing, forged or broken." },
-    "snapshot.failed": { severity: "warning", description: "The frozen world could not be stored." },
-    "threshold.checked": { severity: "info", description: "A measured figure was held against its limit." },
-    "step.failed": { severity: "warning", description: "The step ended in a failure." },
-    "flag.created": { severity: "notice", description: "A flag was added." },
-    "flag.updated": { severity: "notice", description: "A flag was changed." },
-    "flag.enabled": { severity: "notice", description: "A flag was switched on." },
-    "flag.disabled": { severity: "notice", description: "A flag was switched off." },
-    "flag.archived": { severity: "notice", description: "A flag was archived." },
-    "flag.deleted": { severity: "notice", description: "A flag was removed." },
-    "flag.killed": { severity: "critical", description: "A flag was killed." },
-    "flag.unkilled": { severity: "critical", description: "A kill was lifted." },
-    "rule.changed": { severity: "notice", description: "A rule of a flag was changed." },
-    "deployment.started": { severity: "notice", description: "A deployment began." },
-    "deployment.phase_changed": { severity: "notice", description: "A deployment moved to another phase." },
-    "deployment.paused": { severity: "notice", description: "A deployment waits." },
-    "deployment.rolled_back": { severity: "critical", description: "A deployment was taken back." },
-    "deployment.completed": { severity: "notice", description: "A deployment reached its end." },
-    "deployment.failed": { severity: "critical", description: "A deployment failed." },
-    "auth.succeeded": { severity: "info", description: "Somebody proved who he is." },
-    "auth.failed": { severity: "warning", description: "Somebody could not prove who he is." },
-    "token.created": { severity: "notice", description: "A token was made." },
-    "token.revoked": { severity: "notice", description: "A token was taken back." },
-    "policy.changed": { severity: "critical", description: "The policy of the log was changed." },
-    "mode.changed": { severity: "critical", description: "The mode of the log was changed." },
-    "key.rotated": { severity: "critical", description: "A key was replaced." },
-    "retention.pruned": { severity: "critical", description: "Segments were removed by their age." },
-    "retention.held": { severity: "critical", description: "A legal hold was set." },
-    "retention.released": { severity: "critical", description: "A legal hold was lifted." },
-    "segment.closed": { severity: "info", description: "A file of the log was closed; the log goes on in the next." },
-    "audit.read": { severity: "info", description: "Somebody read the log." },
-    "audit.exported": { severity: "notice", description: "Somebody took a copy of the log." },
-    "audit.verified": { severity: "info", description: "The log was verified." },
-    "audit.bundle.sealed": { severity: "notice", description: "A bundle was received; its head is remembered here." },
-    "audit.bundle.missing": { severity: "critical", description: "A bundle that was expected is not there." },
-    "log.opened": { severity: "info", description: "First entry: origin, keys, mode, policy, anchors." },
-    "log.closed": { severity: "info", description: "Last entry: how many entries of each event." },
-    "log.recovered": { severity: "critical", description: "Entries beyond the last checkpoint were kept at a restart." },
-    "log.dropped": { severity: "critical", description: "Entries could not be written." },
-    "log.integrity_failure": { severity: "critical", description: "The log was found changed." },
-    "clock.skew": { severity: "warning", description: "The clock went backwards by more than a second." },
-};
-
+// EXTERNAL MODULE: ./lib/audit/base64.js
+var base64 = __webpack_require__(22388);
+// EXTERNAL MODULE: ./lib/audit/bundle.js
+var bundle = __webpack_require__(77911);
+// EXTERNAL MODULE: ./lib/audit/event-catalogue.js
+var event_catalogue = __webpack_require__(62735);
 ;// CONCATENATED MODULE: ./lib/audit/field-table.js
 /**
  * What masking may do with a field.
@@ -770,9 +453,9 @@ const FIELDS = {
     "signalbox.expired": structural("boolean"),
     "signalbox.config_digest": structural("string"),
     "signalbox.snapshot_id": structural("string"),
-    "signalbox.source": structural("string"),
+    "signalbox.source": field_table_text,
     "signalbox.source.commit": structural("string"),
-    "signalbox.gates_source": structural("string"),
+    "signalbox.gates_source": field_table_text,
     "signalbox.gates_source.commit": structural("string"),
     "signalbox.override": { type: "any", class: "text" },
     "signalbox.code": structural("string"),
@@ -795,103 +478,14 @@ const FIELDS = {
     "signalbox.artifact": structural("string"),
 };
 
-;// CONCATENATED MODULE: ./lib/digest/merkle-tree.js
-/** Bytes of a hash. */
-const merkle_tree_HASH_BYTES = 32;
-/** RFC 6962 §2.1: the first byte keeps a leaf from being taken for a node. */
-const LEAF_PREFIX = 0x00;
-const NODE_PREFIX = 0x01;
-/** The hash of an entry's bytes as a leaf. */
-const leafHash = (hash, entry) => {
-    const bytes = new Uint8Array(entry.length + 1);
-    bytes[0] = LEAF_PREFIX;
-    bytes.set(entry, 1);
-    return hash(bytes);
-};
-/** The hash of two neighbours. `hash` must not keep its argument: one buffer serves every call. */
-const nodeHash = (hash, left, right) => {
-    NODE.set(left, 1);
-    NODE.set(right, 1 + merkle_tree_HASH_BYTES);
-    return hash(NODE);
-};
-const NODE = new Uint8Array(1 + 2 * merkle_tree_HASH_BYTES).fill(NODE_PREFIX, 0, 1);
-/** An empty tree; `append` takes leaf hashes. */
-const createMerkleTree = (hash) => {
-    let size = 0;
-    /** Roots of full subtrees, the largest first: one for each bit that is set in `size`. */
-    const peaks = [];
-    return {
-        append: (leaf) => {
-            let node = leaf;
-            for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2)
-                node = nodeHash(hash, peaks.pop(), node);
-            peaks.push(node);
-            size++;
-        },
-        size: () => size,
-        root: () => {
-            const last = peaks.at(-1);
-            if (last === undefined)
-                return hash(new Uint8Array(0));
-            return peaks.slice(0, -1).reduceRight((right, left) => nodeHash(hash, left, right), last);
-        },
-    };
-};
-/** The root over leaf hashes. */
-const merkleRoot = (hash, leaves) => {
-    const tree = createMerkleTree(hash);
-    for (const leaf of leaves)
-        tree.append(leaf);
-    return tree.root();
-};
-
-;// CONCATENATED MODULE: ./lib/audit/checkpoint.js
-
-
-/** The text of the note that `checkpoint` stands for. */
-const writeCheckpoint = ({ origin, size, root, manifest }) => {
-    if (!isOrigin(origin))
-        throw new Error(`the origin of a log is one line, found ${JSON.stringify(origin)}`);
-    const extension = manifest === undefined ? "" : `${MANIFEST_LINE}${manifest}\n`;
-    return `${origin}\n${size}\n${base64_toBase64(root)}\n${extension}`;
-};
-/** Reads the text of a note as a checkpoint. Other extension lines are passed over; size 0 is refused. */
-const parseCheckpoint = (text) => {
-    const lines = text.split("\n");
-    if (lines.pop() !== "" || lines.length < 3 || lines.includes("")) {
-        return checkpoint_refused("a checkpoint has lines for origin, size and root, and none that is empty");
-    }
-    const [origin, size, encoded, ...extensions] = lines;
-    // A log has at least its first entry; a checkpoint of size 0 would fit every file.
-    if (!/^[1-9][0-9]{0,15}$/.test(size) || !Number.isSafeInteger(Number(size))) {
-        return checkpoint_refused(`the size in a checkpoint is a whole number from 1, found ${JSON.stringify(size)}`);
-    }
-    const root = fromBase64(encoded);
-    if (root?.length !== HASH_BYTES)
-        return checkpoint_refused(`the root in a checkpoint is 32 bytes in base64, found ${JSON.stringify(encoded)}`);
-    const manifests = extensions.filter((line) => line.startsWith("manifest "));
-    const [manifest] = manifests;
-    if (manifest === undefined)
-        return { ok: true, checkpoint: { origin, size: Number(size), root } };
-    if (manifests.length > 1 || !/^manifest sha256:[0-9a-f]{64}$/.test(manifest)) {
-        return checkpoint_refused("a checkpoint has one manifest line at most, with a SHA-256 of 64 hexadecimal digits");
-    }
-    return {
-        ok: true,
-        checkpoint: { origin, size: Number(size), root, manifest: manifest.slice(MANIFEST_LINE.length) },
-    };
-};
-/** Whether a text can be the origin of a log: one line that is not empty. */
-const isOrigin = (origin) => /^[^\p{Cc}]+$/u.test(origin);
-const MANIFEST_LINE = "manifest sha256:";
-const checkpoint_refused = (message) => ({ ok: false, message });
-
-;// CONCATENATED MODULE: ./lib/audit/entry.js
-/** The schema of an entry: fields may be added to it, none changes its meaning. Frozen. */
-const ENTRY_SCHEMA = "signalbox.audit/1";
-/** A line without its line feed has at most this many bytes; a longer text in it is cut before it is written. */
-const MAX_LINE_BYTES = 64 * 1024;
-
+// EXTERNAL MODULE: ./lib/digest/merkle-tree.js
+var merkle_tree = __webpack_require__(34541);
+// EXTERNAL MODULE: ./lib/audit/checkpoint.js
+var audit_checkpoint = __webpack_require__(16257);
+// EXTERNAL MODULE: ./lib/audit/entry.js
+var audit_entry = __webpack_require__(85907);
+// EXTERNAL MODULE: ./lib/digest/canonical-json.js
+var canonical_json = __webpack_require__(76141);
 ;// CONCATENATED MODULE: ./lib/audit/entry-line.js
 
 
@@ -900,11 +494,11 @@ const MAX_LINE_BYTES = 64 * 1024;
 const CUT_MARK = "…[cut]";
 /** The line of an entry, without line feed: canonical JSON of at most `MAX_LINE_BYTES` bytes, texts cut where needed. */
 const entryLine = (entry) => {
-    const line = canonical(entry);
+    const line = plainLine(entry) ?? canonical(entry);
     if (fits(line))
         return line;
     for (const classes of [["text"], ["text", "identifier", "structural"]]) {
-        for (let limit = MAX_LINE_BYTES / 4; limit >= MIN_CUT; limit /= 4) {
+        for (let limit = audit_entry/* MAX_LINE_BYTES */.O / 4; limit >= MIN_CUT; limit /= 4) {
             const shorter = canonical(mapFields(entry, classes, (value) => cut(value, limit)));
             if (fits(shorter))
                 return shorter;
@@ -914,7 +508,33 @@ const entryLine = (entry) => {
     return canonical(mapFields(entry, ["text", "identifier", "structural"], () => CUT_MARK));
 };
 const MIN_CUT = 16;
-const fits = (line) => Buffer.byteLength(line) <= MAX_LINE_BYTES;
+/** A character has at most three bytes, of which most lines are far off. */
+const fits = (line) => line.length * 3 <= audit_entry/* MAX_LINE_BYTES */.O || Buffer.byteLength(line) <= audit_entry/* MAX_LINE_BYTES */.O;
+/** The fields of the table as canonical JSON has them: in their order, each with its quotes and colon. */
+const MEMBERS = Object.keys(FIELDS)
+    .sort()
+    .map((field) => [field, `${JSON.stringify(field)}:`]);
+const PLAIN = new Set(["number", "boolean"]);
+/**
+ * The canonical JSON of an entry with fields of the table alone, which need no sorting. Undefined where there are
+ * others, or a text that is no Unicode.
+ */
+const plainLine = (entry) => {
+    const values = entry;
+    let text = "";
+    let members = 0;
+    for (const [field, start] of MEMBERS) {
+        const value = values[field];
+        if (value === undefined)
+            continue;
+        members++;
+        const plain = typeof value === "string" ? value.isWellFormed() : PLAIN.has(typeof value);
+        if (!plain)
+            return undefined;
+        text += `${text === "" ? "" : ","}${start}${JSON.stringify(value)}`;
+    }
+    return members === Object.keys(entry).length ? `{${text}}` : undefined;
+};
 /** What the log itself wrote, and what every entry must have, is short and stays as it is. */
 const KEPT = new Set([
     ...["schema", "seq", "id", "time", "event.name", "outcome", "severity", "classification", "actor.type"],
@@ -945,237 +565,30 @@ const canonical = (entry) => {
         return (0,canonical_json/* canonicalJson */.d)(entry);
     }
     catch {
-        const text = JSON.stringify(entry, shallow());
+        const text = JSON.stringify(shallow(entry, 0));
         // An escape after an even number of backslashes is a lone surrogate: JSON.stringify escapes no other.
         const wellFormed = text.replace(/(\\\\)|\\ud[89a-f][0-9a-f]{2}/g, (_, backslashes) => backslashes ?? "\ufffd");
         return (0,canonical_json/* canonicalJson */.d)(JSON.parse(wellFormed));
     }
 };
-/** Replaces what is nested deeper than any flag value may be, cycles with it. */
-const shallow = () => {
-    const depths = new Map();
-    return function (_key, value) {
-        if (typeof value === "bigint")
-            return String(value);
-        if (typeof value !== "object" || value === null)
-            return value;
-        const depth = (depths.get(this) ?? 0) + 1;
-        if (depth > MAX_DEPTH)
-            return CUT_MARK;
-        depths.set(value, depth);
+/** A copy without what is nested deeper than any flag value may be: a cycle ends there as well. */
+const shallow = (value, depth) => {
+    if (typeof value === "bigint")
+        return String(value);
+    if (typeof value !== "object" || value === null)
         return value;
-    };
+    if (depth >= MAX_DEPTH)
+        return CUT_MARK;
+    if (Array.isArray(value))
+        return value.map((item) => shallow(item, depth + 1));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shallow(item, depth + 1)]));
 };
 const MAX_DEPTH = 64;
 
-;// CONCATENATED MODULE: ./lib/audit/note-key.js
-
-
-
-/** C2SP signed-note signature types 0x01 and 0x02 (the latter with P-256 only). */
-const SIGNATURE_ALGORITHMS = ["ed25519", "ecdsa-p256"];
-/** The key of a `vkey` text; refused where its hash is not that of the key. */
-const parseVerifierKey = (vkey) => {
-    const match = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(vkey);
-    const [name, hash, body] = match?.slice(1) ?? [];
-    if (name === undefined || hash === undefined || body === undefined || !note_key_isKeyName(name)) {
-        return note_key_refused(`a verifier key is name+hash+base64, found ${JSON.stringify(vkey)}`);
-    }
-    const decoded = decode(body);
-    if (decoded === undefined)
-        return note_key_refused(`verifier key "${name}": ${UNKNOWN_TYPE}`);
-    const { algorithm, bytes } = decoded;
-    const key = attempt(() => publicKey(algorithm, bytes));
-    if (key === undefined)
-        return note_key_refused(`verifier key "${name}": it is no ${algorithm} key`);
-    if (hash !== hexId(keyId(name, algorithm, bytes))) {
-        return note_key_refused(`verifier key "${name}": its hash is ${hexId(keyId(name, algorithm, bytes))}, found ${hash}`);
-    }
-    return {
-        ok: true,
-        key: { name, id: keyId(name, algorithm, bytes), algorithm, vkey, verify: verifyWith(algorithm, key) },
-    };
-};
-/** The signer of a `PRIVATE+KEY+name+hash+base64(type || 32 secret bytes)` text. No message repeats a part of it. */
-const parsePrivateKey = (text) => {
-    const match = /^PRIVATE\+KEY\+([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(text);
-    const [name, hash, body] = match?.slice(1) ?? [];
-    if (name === undefined || hash === undefined || body === undefined || !note_key_isKeyName(name)) {
-        return note_key_refused("a private key is PRIVATE+KEY+name+hash+base64");
-    }
-    const decoded = decode(body);
-    if (decoded === undefined)
-        return note_key_refused(`private key "${name}": ${UNKNOWN_TYPE}`);
-    const signer = attempt(() => signerOf(name, decoded.algorithm, decoded.bytes));
-    if (signer === undefined)
-        return note_key_refused(`private key "${name}": it is no ${decoded.algorithm} key of 32 bytes`);
-    if (hash !== hexId(signer.id))
-        return note_key_refused(`private key "${name}": its hash is not that of the key`);
-    return { ok: true, key: signer };
-};
-/** A new key pair out of random bytes, as texts. `name` should be an address without scheme; no space, no plus. */
-const createKey = (options) => {
-    const { name, algorithm, random } = options;
-    if (!note_key_isKeyName(name))
-        return note_key_refused(`a key name has no space, plus or control character, found ${JSON.stringify(name)}`);
-    for (;;) {
-        const secret = random(SECRET_BYTES);
-        const signer = attempt(() => signerOf(name, algorithm, secret));
-        // One P-256 scalar of 2^32 is above the order of the curve.
-        if (signer === undefined)
-            continue;
-        const body = toBase64(Buffer.concat([Buffer.of(TYPES[algorithm]), secret]));
-        return { ok: true, key: { privateKey: `PRIVATE+KEY+${name}+${hexId(signer.id)}+${body}`, vkey: signer.vkey } };
-    }
-};
-/** Whether a text can name a key: C2SP allows neither Unicode spaces nor plus, and notes have no control characters. */
-const note_key_isKeyName = (name) => /^[^\s+\p{Cc}]+$/u.test(name);
-const TYPES = { ed25519: 0x01, "ecdsa-p256": 0x02 };
-const SECRET_BYTES = 32;
-const UNKNOWN_TYPE = "its type is not Ed25519 (1) or ECDSA (2), or it is no base64";
-const decode = (body) => {
-    const bytes = base64_fromBase64(body);
-    const algorithm = SIGNATURE_ALGORITHMS.find((one) => TYPES[one] === bytes?.[0]);
-    return bytes === undefined || algorithm === undefined ? undefined : { algorithm, bytes: bytes.subarray(1) };
-};
-/** C2SP hashes name, type and key of Ed25519; but of ECDSA, whose ids are older than the rule, only the DER key. */
-const keyId = (name, algorithm, key) => {
-    const hashed = algorithm === "ed25519" ? Buffer.concat([Buffer.from(`${name}\n`), Buffer.of(TYPES.ed25519), key]) : key;
-    return Buffer.from(sha256Bytes(hashed)).readUInt32BE();
-};
-const hexId = (id) => id.toString(16).padStart(8, "0");
-/** What DER puts before the 32 bytes of an Ed25519 key (RFC 8410). */
-const ED25519_SPKI = Buffer.from("302a300506032b6570032100", "hex");
-const ED25519_PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
-const publicKey = (algorithm, bytes) => {
-    const der = algorithm === "ed25519" ? Buffer.concat([ED25519_SPKI, bytes]) : Buffer.from(bytes);
-    const key = crypto.createPublicKey({ key: der, format: "der", type: "spki" });
-    const isOf = algorithm === "ed25519"
-        ? key.asymmetricKeyType === "ed25519"
-        : key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1";
-    // The one encoding of a key, so that one key has one id.
-    if (!isOf || !key.export({ format: "der", type: "spki" }).equals(der))
-        throw new Error("another kind of key");
-    return key;
-};
-const verifyWith = (algorithm, key) => (text, signature) => crypto.verify(algorithm === "ed25519" ? null : "sha256", text, key, signature);
-const signerOf = (name, algorithm, secret) => {
-    if (secret.length !== SECRET_BYTES)
-        throw new Error("another length");
-    const key = privateKey(algorithm, secret);
-    const der = external_node_crypto_.createPublicKey(key).export({ format: "der", type: "spki" });
-    const bytes = algorithm === "ed25519" ? der.subarray(ED25519_SPKI.length) : der;
-    const id = keyId(name, algorithm, bytes);
-    const vkey = `${name}+${hexId(id)}+${base64_toBase64(Buffer.concat([Buffer.of(TYPES[algorithm]), bytes]))}`;
-    return {
-        name,
-        id,
-        algorithm,
-        vkey,
-        sign: (text) => external_node_crypto_.sign(algorithm === "ed25519" ? null : "sha256", text, key),
-    };
-};
-const privateKey = (algorithm, secret) => {
-    if (algorithm === "ed25519") {
-        return external_node_crypto_.createPrivateKey({ key: Buffer.concat([ED25519_PKCS8, secret]), format: "der", type: "pkcs8" });
-    }
-    const pair = external_node_crypto_.createECDH("prime256v1");
-    pair.setPrivateKey(secret);
-    const point = pair.getPublicKey();
-    const coordinate = (from) => point.subarray(from, from + 32).toString("base64url");
-    const d = Buffer.from(secret).toString("base64url");
-    return external_node_crypto_.createPrivateKey({
-        key: { kty: "EC", crv: "P-256", d, x: coordinate(1), y: coordinate(33) },
-        format: "jwk",
-    });
-};
-const attempt = (make) => {
-    try {
-        return make();
-    }
-    catch {
-        return undefined;
-    }
-};
-const note_key_refused = (message) => ({ ok: false, message });
-
-;// CONCATENATED MODULE: ./lib/audit/signed-note.js
-
-
-/** Bounds what an attacker can make us parse and verify; C2SP asks for at least 16 signatures. */
-const MAX_NOTE_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
-const MAX_NOTE_SIGNATURES = 64;
-/** Takes a note apart. A note that ends after the blank line is one without signatures. */
-const parseNote = (source) => {
-    if (source.length > MAX_NOTE_CHARACTERS)
-        return signed_note_refused(`a note has at most ${MAX_NOTE_CHARACTERS} characters`);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (/[\u0000-\u0009\u000b-\u001f]/.test(source))
-        return signed_note_refused("a note has no control character but the line feed");
-    const split = source.lastIndexOf("\n\n");
-    if (split < 0)
-        return signed_note_refused("a note needs a blank line after its text");
-    const text = source.slice(0, split + 1);
-    const rest = source.slice(split + 2);
-    if (text === "\n")
-        return signed_note_refused("a note needs a text");
-    if (rest === "")
-        return { ok: true, note: { text, signatures: [] } };
-    if (!rest.endsWith("\n"))
-        return signed_note_refused("a note ends in a line feed");
-    const lines = rest.slice(0, -1).split("\n");
-    if (lines.length > MAX_NOTE_SIGNATURES)
-        return signed_note_refused(`a note has at most ${MAX_NOTE_SIGNATURES} signatures`);
-    const signatures = [];
-    for (const line of lines) {
-        const signature = parseSignature(line);
-        if (signature === undefined)
-            return signed_note_refused(`a signature line is "— name base64", found ${JSON.stringify(line)}`);
-        signatures.push(signature);
-    }
-    return { ok: true, note: { text, signatures } };
-};
-const parseSignature = (line) => {
-    const [dash, name, body, ...more] = line.split(" ");
-    if (dash !== "—" || name === undefined || body === undefined || more.length > 0 || !isKeyName(name))
-        return undefined;
-    const bytes = fromBase64(body);
-    if (bytes === undefined || bytes.length <= ID_BYTES)
-        return undefined;
-    return { name, id: Buffer.from(bytes.subarray(0, ID_BYTES)).readUInt32BE(), bytes: bytes.subarray(ID_BYTES) };
-};
-const ID_BYTES = 4;
-/** Holds a note against known keys: unknown ones are passed over, one that is known and does not fit refuses the note. */
-const verifyNote = (note, known) => {
-    if (note.signatures.length === 0)
-        return { status: "unsigned" };
-    const text = Buffer.from(note.text, "utf8");
-    const keys = [];
-    for (const { name, id, bytes } of note.signatures) {
-        for (const key of known.filter((one) => one.name === name && one.id === id)) {
-            if (!key.verify(text, bytes))
-                return { status: "invalid", key };
-            keys.push(key);
-        }
-    }
-    return keys.length > 0
-        ? { status: "verified", keys }
-        : { status: "unknown", names: note.signatures.map(({ name }) => name) };
-};
-/** The note of a text, which ends in a line feed, with a signature line of each signer. */
-const signNote = (text, signers) => {
-    if (!text.endsWith("\n"))
-        throw new Error("the text of a note ends in a line feed");
-    const bytes = Buffer.from(text, "utf8");
-    const lines = signers.map((signer) => {
-        const id = Buffer.alloc(ID_BYTES);
-        id.writeUInt32BE(signer.id);
-        return `— ${signer.name} ${base64_toBase64(Buffer.concat([id, signer.sign(bytes)]))}\n`;
-    });
-    return `${text}\n${lines.join("")}`;
-};
-const signed_note_refused = (message) => ({ ok: false, message });
-
+// EXTERNAL MODULE: ./lib/audit/hash.js
+var hash = __webpack_require__(55431);
+// EXTERNAL MODULE: ./lib/audit/signed-note.js
+var signed_note = __webpack_require__(61636);
 ;// CONCATENATED MODULE: ./lib/audit/uuid-v7.js
 /**
  * UUIDv7 (RFC 9562 §5.7) whose texts ascend from call to call, also within a millisecond and when the clock goes
@@ -1218,7 +631,7 @@ const MAX_STEP_BACK_MS = 1000;
 /** Begins a log with its first entry, `log.opened`. */
 const openLog = (options) => {
     const { origin, mode, toolVersion, signer, common, mask } = options;
-    const tree = createMerkleTree(sha256Bytes);
+    const tree = (0,merkle_tree/* createMerkleTree */.fQ)(hash/* sha256Bytes */.LP);
     const nextId = createIdMaker(options.random);
     const lines = [];
     const counts = new Map();
@@ -1227,16 +640,16 @@ const openLog = (options) => {
     const write = (draft, now) => {
         if (closed)
             throw new Error(`the log ${origin} is closed`);
-        const whole = { ...DEFAULTS, severity: EVENTS[draft["event.name"]].severity, ...common, ...draft };
+        const whole = { ...DEFAULTS, severity: event_catalogue/* EVENTS */.qY[draft["event.name"]].severity, ...common, ...draft };
         const entry = {
             ...(mask === undefined ? whole : mask(whole)),
-            schema: ENTRY_SCHEMA,
+            schema: audit_entry/* ENTRY_SCHEMA */.H,
             seq: lines.length,
             id: nextId(now),
             time: new Date(now).toISOString(),
         };
         const line = entryLine(entry);
-        tree.append(leafHash(sha256Bytes, Buffer.from(line, "utf8")));
+        tree.append((0,merkle_tree/* leafHash */.Jq)(hash/* sha256Bytes */.LP, Buffer.from(line, "utf8")));
         lines.push(line);
         counts.set(draft["event.name"], (counts.get(draft["event.name"]) ?? 0) + 1);
     };
@@ -1273,8 +686,8 @@ const openLog = (options) => {
             closed = true;
             const head = { origin, size: lines.length, root: tree.root() };
             const checkpoint = (manifest) => {
-                const text = writeCheckpoint(manifest === undefined ? head : { ...head, manifest });
-                return signNote(text, signer === undefined ? [] : [signer]);
+                const text = (0,audit_checkpoint/* writeCheckpoint */.Kp)(manifest === undefined ? head : { ...head, manifest });
+                return (0,signed_note/* signNote */.qO)(text, signer === undefined ? [] : [signer]);
             };
             return { ...head, mode, toolVersion, lines, checkpoint };
         },
@@ -1314,24 +727,28 @@ const plain = (name) => name
     .toLowerCase()
     .replace(/[_.-]/g, "")
     .replace(/[0-9]{1,4}$/, "");
+/** The endings by their last letter, so that a name is held against a few of them only. */
+const byLastLetter = (ends) => {
+    const all = ends.flatMap((end) => [end, `${end}s`]);
+    return new Map(all.map((end) => [end.slice(-1), all.filter((other) => other.endsWith(end.slice(-1)))]));
+};
+const SECRETS = byLastLetter(SECRET_ENDS);
+const PASSPHRASES = byLastLetter(PASSPHRASE_ENDS);
 const endsIn = (name, ends) => {
     const text = plain(name);
-    return ends.some((end) => text.endsWith(end) || text.endsWith(`${end}s`));
+    return ends.get(text.slice(-1))?.some((end) => text.endsWith(end)) ?? false;
 };
 /** Whether what has this name is a secret. */
-const isSecretName = (name) => endsIn(name, SECRET_ENDS);
+const isSecretName = (name) => endsIn(name, SECRETS);
 /** Whether it is one that a person made up, hence one that looks like a word. */
-const isPassphraseName = (name) => endsIn(name, PASSPHRASE_ENDS);
+const isPassphraseName = (name) => endsIn(name, PASSPHRASES);
 
 ;// CONCATENATED MODULE: ./lib/audit/masking/field-class.js
 
 
 /** What masking may do with a field. One that is not in the table is `unlisted`, or `secret` where its name says so. */
-const classOfField = (field) => {
-    if (Object.hasOwn(FIELDS, field))
-        return FIELDS[field].class;
-    return isSecretName(field) ? "secret" : "unlisted";
-};
+const classOfField = (field) => CLASSES.get(field) ?? (isSecretName(field) ? "secret" : "unlisted");
+const CLASSES = new Map(Object.entries(FIELDS).map(([field, { class: kind }]) => [field, kind]));
 
 ;// CONCATENATED MODULE: ./lib/audit/masking/mask-counts.js
 /** A new tally; entries of one log share what is known to be clean. */
@@ -1353,11 +770,11 @@ const HEX = 4;
 const LOCAL = 8;
 const BASE64 = 16;
 /** Classes of the ASCII characters; one look-up instead of chains of comparisons. */
-const CLASSES = new Uint8Array(128);
+const characters_CLASSES = new Uint8Array(128);
 const mark = (characters, bit) => {
     for (const character of characters) {
         const code = character.charCodeAt(0);
-        CLASSES[code] = (CLASSES[code] ?? 0) | bit;
+        characters_CLASSES[code] = (characters_CLASSES[code] ?? 0) | bit;
     }
 };
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -1366,7 +783,7 @@ mark(LETTERS, LETTER | LOCAL | BASE64);
 mark("abcdefABCDEF", HEX);
 mark(".!#$%&'*+-/=?^_`{|}~", LOCAL);
 mark("+/_-", BASE64);
-const has = (code, bits) => ((CLASSES[code] ?? 0) & bits) !== 0;
+const has = (code, bits) => ((characters_CLASSES[code] ?? 0) & bits) !== 0;
 /** From U+00C0 on, letters of other alphabets; the few signs among them do no harm here. */
 const isForeign = (code) => code >= 0xc0;
 /** 0 to 9. */
@@ -1412,17 +829,26 @@ const before = (state, at, length) => {
 
 
 const BACKSLASH = 92;
+/** `pwd`. */
+const MIN_NAME = 3;
 const MAX_NAME = 64;
 const MAX_BLANKS = 8;
 /** Characters of a value that are weighed; a value that is masked is masked to its end. */
-const MAX_WEIGHED = 256;
+const MAX_WEIGHED = 64;
+/** Up to here it is looked for the ending of a file's name. */
+const MAX_LOOKED_AT = 256;
 const MIN_LENGTH = 8;
 /** Bits of a character: words and placeholders lie below, what a generator made lies above. */
 const MIN_ENTROPY = 3;
-const assignment_MIN_PASSPHRASE_LENGTH = 6;
+const MIN_PASSPHRASE_LENGTH = 6;
 const SCHEMES = /^(?:basic|bearer|token|digest|negotiate|apikey|aws4-hmac-sha256)[ \t]{1,8}/i;
-/** What stands for a value: references, what is masked already. */
-const PLACEHOLDER = /^(?:\$|%|\*{3}|<|\{\{|\[masked:|ps1:|process\.env|env\.|secrets\.|vars\.|inputs\.|github\.|steps\.|needs\.|function\b|x{4,}|\.{3})/i;
+/** The beginning of what stands for a value: an expression, a command whose output it is, what is masked already. */
+const REFERENCE = /^(?:\$\{\{|\{\{|\$\(|\[masked:|ps1:)/;
+/**
+ * What stands for a value, whole: `${NAME}`, `$NAME` in capitals, `%NAME%`, `<name>`, `***`, a member of a context. A
+ * password may begin with any of these signs.
+ */
+const PLACEHOLDER = /^(?:\$\{[A-Za-z_][\w.]*(?:\}(?![A-Za-z0-9]).*)?|\$[A-Z_][A-Z0-9_]*[^A-Za-z0-9]*|%[A-Za-z_]\w*%|<[A-Za-z][^<>]*>?|[xX*.-]{3,}|(?:process\.env|env|secrets|vars|inputs|github|steps|needs)[.[][\w.[-]*|function(?:\(.*)?)$/;
 /** Words of a schema; only when there is nothing else, for a passphrase may begin with one. */
 const WORD = /^(?:true|false|null|none|undefined|required|optional|inherit|write|read|string|number|object)$/i;
 /** A name of a file or a path is no secret. */
@@ -1436,9 +862,10 @@ const assignmentAt = (state, start) => {
         return undefined;
     const nameEnd = runEnd(state, start, (code) => isWord(code) || code === 45, MAX_NAME);
     const valueAt = startOfValue(state, nameEnd);
-    if (valueAt === undefined)
+    if (valueAt === undefined || nameEnd - start < MIN_NAME)
         return undefined;
     const name = state.text.slice(start, nameEnd);
+    state.steps += name.length;
     const authorization = /^(?:proxy-|x-)?auth(?:orization)?$/i.test(name);
     if (!authorization && !isSecretName(name))
         return undefined;
@@ -1477,10 +904,15 @@ const valueSpan = (state, valueAt, type, passphrase) => {
         start += SCHEMES.exec(state.text.slice(start, start + 32))?.[0].length ?? 0;
     const belongs = quoted ? (code) => code !== quote && code !== 10 && code !== 92 : isUnquoted;
     const weighedEnd = runEnd(state, start, belongs, MAX_WEIGHED);
-    const value = state.text.slice(start, weighedEnd);
-    if (!isSecretValue(value, passphrase || type === "authorization"))
+    const weighed = state.text.slice(start, weighedEnd);
+    state.steps += weighed.length;
+    const isPassphrase = passphrase || type === "authorization";
+    if (isReference(weighed) || !(isPassphrase ? isVaried(weighed) : isRandom(weighed)))
         return undefined;
-    const end = runEnd(state, weighedEnd, belongs);
+    const lookedAt = state.text.slice(start, runEnd(state, weighedEnd, belongs, MAX_LOOKED_AT - MAX_WEIGHED));
+    if (lookedAt.includes("[masked:") || (!isPassphrase && isPathOrName(lookedAt)))
+        return undefined;
+    const end = runEnd(state, start + lookedAt.length, belongs);
     state.taken = Math.max(state.taken, end);
     return { type, start, end };
 };
@@ -1495,26 +927,27 @@ const isUnquoted = (code) => !isBlank(code) &&
     code !== 93 &&
     code !== 62 &&
     code !== 92;
-const isSecretValue = (value, passphrase) => {
-    if (PLACEHOLDER.test(value) || WORD.test(value) || value.includes("[masked:"))
-        return false;
-    if (passphrase)
-        return value.length >= assignment_MIN_PASSPHRASE_LENGTH && new Set(value).size > 3;
-    if (value.length < MIN_LENGTH || PATH.test(value) || entropy(value) < MIN_ENTROPY)
-        return false;
-    // Words with hyphens are names; a secret has at least two kinds of characters.
-    return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9_.:/ -]/].filter((kind) => kind.test(value)).length >= 2;
-};
-/** Bits of a character (Shannon). */
+const isReference = (weighed) => REFERENCE.test(weighed) || (weighed.length < MAX_WEIGHED && (PLACEHOLDER.test(weighed) || WORD.test(weighed)));
+const isVaried = (weighed) => weighed.length >= MIN_PASSPHRASE_LENGTH && new Set(weighed).size > 3;
+const isRandom = (weighed) => weighed.length >= MIN_LENGTH && entropy(weighed) >= MIN_ENTROPY;
+/** Words with hyphens are names; a secret has at least two kinds of characters. */
+const isPathOrName = (value) => PATH.test(value) || [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9_.:/ -]/].filter((kind) => kind.test(value)).length < 2;
+/** Used anew by each call: a map of its own would be most of the work. */
+const counts = new Uint8Array(256);
+/** Bits of a character (Shannon). Characters beyond Latin-1 share the places of others: there are hardly any. */
 const entropy = (text) => {
-    const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / text.length) * Math.log2(count / text.length);
-    return bits;
+    counts.fill(0);
+    for (let at = 0; at < text.length; at++) {
+        const place = text.charCodeAt(at) & 0xff;
+        counts[place] = counts[place] + 1;
+    }
+    let weighted = 0;
+    for (let at = 0; at < text.length; at++) {
+        weighted += LOGARITHMS[counts[text.charCodeAt(at) & 0xff]];
+    }
+    return Math.log2(text.length) - weighted / text.length;
 };
+const LOGARITHMS = Float64Array.from({ length: MAX_WEIGHED + 1 }, (_, count) => Math.log2(Math.max(count, 1)));
 
 ;// CONCATENATED MODULE: ./lib/audit/masking/card.js
 
@@ -2147,6 +1580,11 @@ const markOf = (type) => `[masked:${type}]`;
 const maskText = (text, tally, wanted = everything) => {
     if (tally.clean.has(text))
         return text;
+    if (text.length <= MAX_REMEMBERED_TEXT && findSpans(text).length === 0) {
+        if (tally.clean.size < MAX_REMEMBERED)
+            tally.clean.add(text);
+        return text;
+    }
     let masked = text;
     for (let pass = 0; pass < MAX_PASSES; pass++) {
         const next = shorten(maskOnce(masked, tally, wanted), tally);
@@ -2154,11 +1592,6 @@ const maskText = (text, tally, wanted = everything) => {
             break;
         masked = next;
     }
-    if (masked === text &&
-        wanted === everything &&
-        text.length <= MAX_REMEMBERED_TEXT &&
-        tally.clean.size < MAX_REMEMBERED)
-        tally.clean.add(text);
     return masked;
 };
 const maskOnce = (text, tally, wanted) => {
@@ -2328,7 +1761,7 @@ const jsonTexts = (line) => {
             depth -= 1;
         else if (character === '"') {
             const end = endOfString(line, at);
-            const text = json_texts_decode(line.slice(at, end + 1));
+            const text = decode(line.slice(at, end + 1));
             const isTopName = depth === 1 && /^\s*:/.test(line.slice(end + 1, end + 10));
             if (isTopName)
                 field = text;
@@ -2351,7 +1784,7 @@ const endOfString = (line, start) => {
     return Math.min(at, line.length);
 };
 /** What the literal means; a literal that is none is taken as it stands. */
-const json_texts_decode = (literal) => {
+const decode = (literal) => {
     if (!literal.includes("\\"))
         return literal.slice(1, literal.endsWith('"') && literal.length > 1 ? -1 : undefined);
     try {
@@ -2376,10 +1809,15 @@ const json_texts_decode = (literal) => {
  */
 const scanText = (text, { identifiers }) => {
     const leaks = [];
+    const clean = new Set();
     let lineAt = 0;
     for (const line of text.split("\n")) {
+        if (isCleanEntry(line, clean)) {
+            lineAt += line.length + 1;
+            continue;
+        }
         const texts = line.startsWith("{") ? jsonTexts(line) : [{ at: 0, text: line, exact: true, field: undefined }];
-        const entry = texts.some(({ field, text: found }) => field === "schema" && found === ENTRY_SCHEMA);
+        const entry = texts.some(({ field, text: found }) => field === "schema" && found === audit_entry/* ENTRY_SCHEMA */.H);
         for (const each of texts) {
             const wanted = entry ? wantedIn(each, identifiers) : () => true;
             for (const { type, start } of findSpans(each.text))
@@ -2389,6 +1827,43 @@ const scanText = (text, { identifiers }) => {
         lineAt += line.length + 1;
     }
     return leaks;
+};
+/**
+ * Whether a line is an entry in whose texts nothing at all is found: the usual case, told without looking for places.
+ * Entries of one log repeat themselves, so `clean` remembers texts that were looked through.
+ */
+const isCleanEntry = (line, clean) => {
+    const entry = line.startsWith("{") ? parseLine(line) : undefined;
+    if (entry === undefined || entry["schema"] !== audit_entry/* ENTRY_SCHEMA */.H)
+        return false;
+    for (const field in entry) {
+        const kind = classOfField(field);
+        if (kind !== "structural" && (kind === "unlisted" || kind === "secret" || !isCleanValue(entry[field], clean)))
+            return false;
+    }
+    return true;
+};
+/** A list, an object or a long number is for the closer look. */
+const isCleanValue = (value, clean) => {
+    if (typeof value === "number")
+        return Math.abs(value) < SHORTEST_CARD;
+    if (typeof value !== "string")
+        return value === null || typeof value === "boolean";
+    if (clean.has(value) || isPseudonym(value))
+        return true;
+    if (findSpans(value).length > 0)
+        return false;
+    clean.add(value);
+    return true;
+};
+const SHORTEST_CARD = 1e11;
+const parseLine = (line) => {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
 };
 const nothing = () => false;
 const wantedIn = ({ field, text }, identifiers) => {
@@ -2418,19 +1893,30 @@ const createMasker = ({ privacy, pseudonymKey }) => {
     return {
         mask: (draft) => {
             const tally = maskTally(memory.clean);
-            const masked = [];
-            for (const [field, value] of Object.entries(draft)) {
-                const kept = maskField(field, value, draft, { privacy, pseudonymKey, tally, pseudonyms: memory.pseudonyms });
+            const means = { privacy, pseudonymKey, tally, pseudonyms: memory.pseudonyms };
+            // Most fields of most entries are structural or clean: what stays as it is is not copied one by one.
+            let masked;
+            for (const field in draft) {
+                const kind = classOfField(field);
+                if (kind === "structural")
+                    continue;
+                const value = draft[field];
+                const kept = maskField(field, kind, value, draft, means);
                 // The name of a field that is in no table may be anything, a value too.
-                const name = classOfField(field) === "unlisted" ? maskText(field, tally) : field;
+                const name = kind === "unlisted" ? maskText(field, tally) : field;
+                if (kept === value && name === field)
+                    continue;
+                masked ??= { ...draft };
+                if (name !== field || kept === undefined)
+                    delete masked[field];
                 if (kept !== undefined)
-                    masked.push([name, kept]);
+                    masked[name] = kept;
             }
             const counts = tally.counts();
-            if (Object.keys(counts).length === 0)
+            if (masked === undefined || Object.keys(counts).length === 0)
                 return draft;
             const summary = summaryOf(privacy, draft["signalbox.masking"], counts, pseudonymKey.scope);
-            return { ...Object.fromEntries(masked), "signalbox.masking": summary };
+            return { ...masked, "signalbox.masking": summary };
         },
         scan: (text) => scanText(text, { identifiers: privacy !== "text" }),
     };
@@ -2439,12 +1925,9 @@ const createMasker = ({ privacy, pseudonymKey }) => {
 const newMemory = () => ({ clean: new Set(), pseudonyms: new Map() });
 const MAX_PSEUDONYMS = 4096;
 /** The value to write, or undefined for a field that is dropped. */
-const maskField = (field, value, draft, means) => {
+const maskField = (field, kind, value, draft, means) => {
     const { privacy, tally } = means;
-    const kind = classOfField(field);
     switch (kind) {
-        case "structural":
-            return value;
         case "identifier":
             if (privacy === "text")
                 return maskSecrets(value, tally);
@@ -2494,6 +1977,8 @@ const summaryOf = (policy, earlier, counts, scope) => {
 /** Counts that an earlier masking of the same entry left. */
 const countsOf = (summary) => typeof summary === "object" && summary !== null && "counts" in summary ? summary["counts"] : {};
 
+// EXTERNAL MODULE: ./lib/audit/sealing/derive-key.js
+var derive_key = __webpack_require__(85894);
 ;// CONCATENATED MODULE: ./lib/audit/sealing/aes-gcm.js
 
 const CIPHER = "aes-256-gcm";
@@ -2576,7 +2061,7 @@ const openFrames = (sealed, context) => {
             return at === bytes.length ? { ok: true, bytes: Buffer.concat(parts) } : fault("frames_appended");
     }
 };
-const frameKey = ({ dataKey }) => derive_key_deriveKey(dataKey, new Uint8Array(), "frames");
+const frameKey = ({ dataKey }) => (0,derive_key/* deriveKey */.Hz)(dataKey, new Uint8Array(), "frames");
 const aboutOf = ({ segment, keyId }, frame, last) => JSON.stringify([segment, frame, last, keyId]);
 
 ;// CONCATENATED MODULE: ./lib/audit/sealing/sealed-header.js
@@ -2598,7 +2083,7 @@ const WRAP_FIELDS = {
 };
 const HEADER_FIELDS = (/* unused pure expression or super */ null && (["cipher", "key", "mac", "schema", "segment", "to"]));
 /** The id of a data key. */
-const dataKeyId = (dataKey) => Buffer.from(derive_key_deriveKey(dataKey, new Uint8Array(), "key id", 8)).toString("hex");
+const dataKeyId = (dataKey) => Buffer.from((0,derive_key/* deriveKey */.Hz)(dataKey, new Uint8Array(), "key id", 8)).toString("hex");
 /** The header line with its line feed; its MAC is made with the data key, so that only who can read can write one. */
 const writeHeader = (header, dataKey) => Buffer.from(`${(0,canonical_json/* canonicalJson */.d)({ ...header, mac: macOf(header, dataKey).toString("base64url") })}\n`);
 /** Whether the header is the one that was written with this data key. It also commits to the key: no second one fits. */
@@ -2629,7 +2114,7 @@ const readHeader = (sealed) => {
     const { mac, ...header } = value;
     return parsed({ header, mac, body: end + 1 });
 };
-const macOf = (header, dataKey) => (0,external_node_crypto_.createHmac)("sha256", derive_key_deriveKey(dataKey, new Uint8Array(), "header"))
+const macOf = (header, dataKey) => (0,external_node_crypto_.createHmac)("sha256", (0,derive_key/* deriveKey */.Hz)(dataKey, new Uint8Array(), "header"))
     .update((0,canonical_json/* canonicalJson */.d)(header))
     .digest();
 const isHeader = (value) => {
@@ -2653,6 +2138,10 @@ const isWrappedKey = (value) => {
 };
 const hasExactly = (value, fields) => Object.keys(value).sort().join() === fields.join();
 
+// EXTERNAL MODULE: ./lib/audit/sealing/identity-key.js
+var identity_key = __webpack_require__(40363);
+// EXTERNAL MODULE: ./lib/audit/sealing/recipient-key.js
+var recipient_key = __webpack_require__(53966);
 ;// CONCATENATED MODULE: ./lib/audit/sealing/random-identity.js
 
 
@@ -2661,7 +2150,7 @@ const MAX_DRAWS = 4;
 /** A new key pair of P-256. Throws when the generator gives nothing usable. */
 const randomIdentity = (random) => {
     for (let draw = 0; draw < MAX_DRAWS; draw++) {
-        const identity = identityOfScalar(Uint8Array.from(random(32)));
+        const identity = (0,identity_key/* identityOfScalar */.A0)(Uint8Array.from(random(32)));
         if (identity.ok)
             return identity.value;
     }
@@ -2703,13 +2192,13 @@ const wrapDataKey = (dataKey, segment, reader, random) => {
                 type: "key",
                 id: reader.id,
                 salt: base64url(salt),
-                wrapped: lock(derive_key_deriveKey(reader.bytes, salt, "key")),
+                wrapped: lock((0,derive_key/* deriveKey */.Hz)(reader.bytes, salt, "key")),
             };
         }
         case "passphrase": {
             const salt = random(SALT_BYTES);
-            const wrapped = lock(derive_key_stretchPassphrase(reader.text, salt));
-            return { type: "passphrase", id: reader.id, rounds: derive_key_PASSPHRASE_ROUNDS, salt: base64url(salt), wrapped };
+            const wrapped = lock((0,derive_key/* stretchPassphrase */.cy)(reader.text, salt));
+            return { type: "passphrase", id: reader.id, rounds: derive_key/* PASSPHRASE_ROUNDS */.x5, salt: base64url(salt), wrapped };
         }
         default:
             return (0,assert_never/* assertNever */.x)(reader);
@@ -2739,16 +2228,16 @@ const unwrapDataKey = (wrapped, segment, key) => {
 };
 /** ECDH, then HKDF salted by both public keys: the agreed key belongs to these two alone. */
 const agree = (scalar, other, ephemeral, recipient) => {
-    const ecdh = (0,external_node_crypto_.createECDH)(recipient_key_CURVE);
+    const ecdh = (0,external_node_crypto_.createECDH)(recipient_key/* CURVE */.aY);
     ecdh.setPrivateKey(scalar);
-    return derive_key_deriveKey(ecdh.computeSecret(other), Buffer.concat([ephemeral, recipient]), "ecdh-p256");
+    return (0,derive_key/* deriveKey */.Hz)(ecdh.computeSecret(other), Buffer.concat([ephemeral, recipient]), "ecdh-p256");
 };
 const oaep = (about) => ({
     padding: external_node_crypto_.constants.RSA_PKCS1_OAEP_PADDING,
     oaepHash: "sha256",
     oaepLabel: Buffer.from(about),
 });
-const wrapped_key_aboutOf = (type, segment) => JSON.stringify([derive_key_SEALED_SCHEMA, "data key", type, segment]);
+const wrapped_key_aboutOf = (type, segment) => JSON.stringify([derive_key/* SEALED_SCHEMA */.lg, "data key", type, segment]);
 const base64url = (bytes) => Buffer.from(bytes).toString("base64url");
 
 ;// CONCATENATED MODULE: ./lib/audit/sealing/seal-segment.js
@@ -2767,7 +2256,7 @@ const sealSegment = (bytes, { segment, recipients, secret, random }) => {
         throw new Error(`segment ${JSON.stringify(segment)}: sealing needs a recipient or a secret`);
     const dataKey = Uint8Array.from(random(32));
     const header = {
-        schema: derive_key_SEALED_SCHEMA,
+        schema: derive_key/* SEALED_SCHEMA */.lg,
         segment,
         cipher: sealed_header_CIPHER,
         key: dataKeyId(dataKey),
@@ -2786,6 +2275,8 @@ var sha256 = __webpack_require__(79801);
 /** The version in package.json; a test compares them. A constant, so that the bundle needs no file beside it. */
 const version_VERSION = "0.1.0";
 
+// EXTERNAL MODULE: ./lib/action/audit/pseudonym-key.js
+var pseudonym_key = __webpack_require__(39310);
 ;// CONCATENATED MODULE: ./lib/action/audit/step-run.js
 
 /**
@@ -2802,22 +2293,23 @@ const nameLog = (environment, jobId, again = 0) => {
         artifact: `signalbox-audit-${run}-${attempt}-${job}-${digest}`,
     };
 };
-/** The run, for the manifest; null where there is none. */
-const manifestRunOf = (environment) => {
+/** The run, for the manifest, masked as an entry is; null where there is none. */
+const manifestRunOf = (environment, mask) => {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = environment;
     if (repository === undefined || runId === undefined)
         return null;
+    const told = mask({ ...commonFields(environment), "event.name": "log.opened", outcome: "success" });
     return {
         repository,
         run_id: runId,
         run_number: count(environment.GITHUB_RUN_NUMBER),
         run_attempt: count(environment.GITHUB_RUN_ATTEMPT),
-        workflow: environment.GITHUB_WORKFLOW ?? "",
+        workflow: textOf(told["cicd.pipeline.name"]),
         job: environment.GITHUB_JOB ?? "",
         event: environment.GITHUB_EVENT_NAME ?? "",
         sha: environment.GITHUB_SHA ?? "",
-        ref: environment.GITHUB_REF ?? "",
-        actor: environment.GITHUB_TRIGGERING_ACTOR ?? environment.GITHUB_ACTOR ?? "",
+        ref: textOf(told["vcs.ref.head.name"]),
+        actor: textOf(told["actor.id"]),
     };
 };
 /** What every entry of the step says of who and where. The workflow acts; whoever started it is its name. */
@@ -2834,6 +2326,7 @@ const commonFields = (environment) => {
         ...given("cicd.pipeline.run.id", runId),
         ...(url !== undefined && { "vcs.repository.url.full": url }),
         ...(url !== undefined && runId !== undefined && { "cicd.pipeline.run.url.full": `${url}/actions/runs/${runId}` }),
+        ...given("cicd.pipeline.task.name", environment.GITHUB_JOB),
         ...given("vcs.ref.head.name", environment.GITHUB_REF),
         ...given("vcs.ref.head.revision", environment.GITHUB_SHA),
         ...given("signalbox.job", environment.GITHUB_JOB),
@@ -2843,6 +2336,7 @@ const commonFields = (environment) => {
         "signalbox.run_attempt": count(environment.GITHUB_RUN_ATTEMPT),
     };
 };
+const textOf = (value) => (typeof value === "string" ? value : "");
 const given = (field, value) => value === undefined ? {} : { [field]: value };
 const count = (text) => text !== undefined && /^[0-9]{1,15}$/.test(text) ? Number(text) : 0;
 /** Names of artifacts allow few characters; job ids have fewer. */
@@ -2862,12 +2356,14 @@ const step_run_plain = (text) => text.replace(/[^A-Za-z0-9_-]+/g, "_").slice(0, 
 
 
 
+
+
 /** Writes the log of a step and the bundle around it, in memory. */
 const writeStepLog = (options) => {
     const { environment, settings, name, random } = options;
     const masker = createMasker({
         privacy: audit_mode/* DEMANDS */.Z[settings.mode].privacy,
-        pseudonymKey: { id: Buffer.from(random(4)).toString("hex"), bytes: random(32), scope: "run" },
+        pseudonymKey: (0,pseudonym_key/* pseudonymKeyOf */.T)(settings.pseudonyms, environment, random),
     });
     const log = openLog({
         origin: name.origin,
@@ -2887,21 +2383,28 @@ const writeStepLog = (options) => {
     const { recipients, secret } = settings;
     const sealed = recipients.length > 0 || secret !== undefined;
     const seal = (bytes) => sealSegment(bytes, { segment: `${name.origin}/0`, recipients, ...(secret && { secret }), random });
-    const files = buildBundle(closed, {
+    const withheld = secretTypes(options.snapshot === undefined ? [] : masker.scan(options.snapshot));
+    const files = (0,bundle/* buildBundle */.bS)(closed, {
         kind: options.kind,
-        run: manifestRunOf(environment),
-        snapshot: options.snapshot,
+        run: manifestRunOf(environment, masker.mask),
+        // In clear it would tell what the encrypted lines beside it do not.
+        snapshot: sealed || withheld.length > 0 ? undefined : options.snapshot,
         ...(sealed && { seal }),
     });
-    const head = { origin: closed.origin, size: closed.size, root: base64_toBase64(closed.root) };
-    return { files, head, leaks: masker.scan(closed.lines.join("\n")) };
+    const head = { origin: closed.origin, size: closed.size, root: (0,base64/* toBase64 */.n)(closed.root) };
+    return { files, head, leaks: masker.scan(closed.lines.join("\n")), withheld: sealed ? [] : withheld };
 };
+/** The flags of a repository may name people, as its files do; secrets have no place there. */
+const secretTypes = (leaks) => [
+    ...new Set(leaks.map(({ type }) => type).filter(isSecret)),
+];
 /** Names the rules that a log was written by: a change of them shows. */
-const policyDigest = (mode) => (0,sha256/* sha256 */.s)((0,canonical_json/* canonicalJson */.d)({ mode, demands: audit_mode/* DEMANDS */.Z[mode], events: Object.keys(EVENTS), fields: FIELDS }));
+const policyDigest = (mode) => (0,sha256/* sha256 */.s)((0,canonical_json/* canonicalJson */.d)({ mode, demands: audit_mode/* DEMANDS */.Z[mode], events: Object.keys(event_catalogue/* EVENTS */.qY), fields: FIELDS }));
 /** The heads among the notes that earlier steps of the job left. */
-const headsIn = (notes) => anchorsIn(notes.map(({ head }) => head));
+const headsIn = (notes) => (0,audit_anchor/* anchorsIn */.I)(notes.map(({ head }) => head));
 
 ;// CONCATENATED MODULE: ./lib/action/audit/audit-step.js
+
 
 
 
@@ -2910,44 +2413,50 @@ const headsIn = (notes) => anchorsIn(notes.map(({ head }) => head));
 /** Names that are taken are tried again under another one; more often than this they are not taken by chance. */
 const MAX_TRIES = 3;
 /** Writes the log of a step and stores it as an artifact of the run. Never throws for a store that fails. */
-const auditStep = async (trail, settings, ports, kind = "bundle") => {
+const auditStep = async (trail, settings, ports) => {
     const notes = ports.notes.read();
     const dropped = droppedIn(notes);
     const lost = { "event.name": "log.dropped", outcome: "failure", "signalbox.counts": { entries: dropped } };
     const whole = dropped > 0 ? { ...trail, drafts: [lost, ...trail.drafts] } : trail;
-    const written = await store(whole, settings, ports, kind, headsIn(notes));
-    if (written.stored.ok) {
-        ports.notes.add({ head: { ...written.log.head } });
-        return asReport(written.log, written.stored.value, settings, ports.environment);
+    const written = await store(whole, settings, ports, headsIn(notes));
+    if (written.ok) {
+        const { log, artifact } = written.value;
+        ports.notes.add({ head: { ...log.head } });
+        return asReport(log, artifact, settings, ports.environment);
     }
     ports.notes.add({ dropped: trail.drafts.length });
-    return notStored(written.stored.message, settings);
+    return notStored(written.message, settings);
 };
-const store = async (trail, settings, { environment, artifacts, jobId, now, random }, kind, anchors) => {
+const store = async (trail, settings, { environment, artifacts, jobId, now, random }, heads) => {
     for (let again = 0;; again++) {
         const name = nameLog(environment, jobId, again);
         const log = writeStepLog({
             environment,
             settings,
             name,
-            kind,
+            kind: trail.kind ?? "bundle",
             drafts: trail.drafts,
-            anchors,
+            anchors: [...heads, ...(trail.anchors ?? [])],
             snapshot: trail.snapshot,
             now,
             random,
         });
         if (log.leaks.length > 0)
-            return { log, stored: (0,syntax_parsed/* refused */.J5)(leaked(log)) };
+            return (0,syntax_parsed/* refused */.J5)(leaked(log));
         const stored = await artifacts.upload(name.artifact, log.files);
-        if (stored.ok || again + 1 === MAX_TRIES || !/already exists|409|conflict/i.test(stored.message))
-            return { log, stored };
+        if (stored.ok)
+            return (0,syntax_parsed/* parsed */.Yz)({ log, artifact: stored.value });
+        if (again + 1 === MAX_TRIES || !/already exists|409|conflict/i.test(stored.message))
+            return stored;
     }
 };
 /** Types and places, never the values. */
 const leaked = ({ leaks }) => `the finished log holds what looks like ${[...new Set(leaks.map(({ type }) => type))].join(", ")}, so it is not stored`;
-const droppedIn = (notes) => notes.reduce((total, { dropped }) => total + (typeof dropped === "number" && dropped > 0 ? dropped : 0), 0);
-const asReport = ({ head }, artifact, { signer, recipients, secret, mode }, environment) => {
+/** What was dropped since the last step that could store its log: that one has told of all before. */
+const droppedIn = (notes) => notes
+    .slice(notes.findLastIndex(({ head }) => (0,audit_anchor/* anchorsIn */.I)([head]).length > 0) + 1)
+    .reduce((total, { dropped }) => total + (Number.isSafeInteger(dropped) && Number(dropped) > 0 ? Number(dropped) : 0), 0);
+const asReport = ({ head, withheld }, artifact, { signer, recipients, secret, mode }, environment) => {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
     const name = server === undefined || repository === undefined || run === undefined
         ? `\`${artifact.name}\``
@@ -2959,10 +2468,11 @@ const asReport = ({ head }, artifact, { signer, recipients, secret, mode }, envi
             ["audit-artifact", artifact.name],
             ["audit-root", head.root],
         ],
-        annotations: [],
+        annotations: withheld.length === 0 ? [] : [{ severity: "warning", title: "Audit", message: kept(withheld) }],
         summary: `### Audit\n\n${name}: ${head.size} entries, mode ${mode}, ${signed}${sealed}, root \`${head.root}\`\n`,
     };
 };
+const kept = (types) => `the flags or overrides hold what looks like ${types.join(", ")}: the frozen world is not in the audit bundle`;
 const notStored = (reason, { mode }) => {
     const message = `the audit entries of this step are not stored: ${reason}`;
     const summary = "### Audit\n\nThe entries of this step are **not stored**.\n";
@@ -2973,47 +2483,8 @@ const notStored = (reason, { mode }) => {
     return { outputs: [], annotations: [{ severity: "warning", title: "Audit", message }], summary };
 };
 
-;// CONCATENATED MODULE: ./lib/action/audit/settings.js
-
-
-
-
-/** The inputs as settings; what the mode demands must be there before anything is evaluated. */
-const readAuditSettings = (inputs, readSecret) => {
-    const mode = inputs.auditMode;
-    const demands = audit_mode/* DEMANDS */.Z[mode];
-    const signer = inputs.auditSigningKey === undefined ? undefined : settings_signerOf(inputs.auditSigningKey);
-    if (signer === undefined && demands.signed)
-        throw demanded(mode, "a signature: give `audit-signing-key`");
-    if (signer !== undefined && !demands.signatures.includes(signer.algorithm)) {
-        throw demanded(mode, `a key of ${demands.signatures.join(" or ")}; "${signer.name}" is one of ${signer.algorithm}`);
-    }
-    const recipients = readRecipients(inputs.auditRecipient);
-    if (!recipients.ok)
-        throw invalid("audit-recipient", recipients.message);
-    const secret = readSecret({ fromEnvironment: demands.secretFromEnvironment });
-    if (!secret.ok)
-        throw demanded(mode, `a sound secret: ${secret.message}`);
-    if (demands.sealed && recipients.value.length === 0 && secret.value === undefined) {
-        const from = demands.secretFromEnvironment ? `${ENCRYPTION_KEY} or ${ENCRYPTION_KEY_FILE}` : ENCRYPTION_KEY_FILE;
-        throw demanded(mode, `encryption: give \`audit-recipient\`, or a secret in ${from}`);
-    }
-    return {
-        mode,
-        recipients: recipients.value,
-        ...(signer && { signer }),
-        ...(secret.value && { secret: secret.value }),
-    };
-};
-const settings_signerOf = (text) => {
-    const parsed = parsePrivateKey(text.trim());
-    if (!parsed.ok)
-        throw invalid("audit-signing-key", parsed.message);
-    return parsed.key;
-};
-const invalid = (input, message) => new action_failure/* ActionFailure */.d("input_invalid", `input "${input}": ${message}`);
-const demanded = (mode, needed) => new action_failure/* ActionFailure */.d("input_invalid", `input "audit-mode": mode \`${mode}\` demands ${needed}`);
-
+// EXTERNAL MODULE: ./lib/action/audit/settings.js + 1 modules
+var audit_settings = __webpack_require__(11902);
 ;// CONCATENATED MODULE: ./lib/action/audit/evaluation-entries.js
 /** The entries of one evaluation: where the flags came from, what was forced, and one for every flag. */
 const evaluationEntries = (evaluated, overrides, targetingKey) => [
@@ -3065,25 +2536,8 @@ const answerEntry = ({ flag, details, gate, fromBase }, { environment, configDig
     ...(details.expired === true && { "signalbox.expired": true }),
 });
 
-;// CONCATENATED MODULE: ./lib/action/audit/failure-entries.js
-/** Failures that are events of their own, beside the end of the step. */
-const EVENT_OF = {
-    config_refused: "configuration.refused",
-    snapshot_missing: "snapshot.refused",
-    snapshot_mismatch: "snapshot.refused",
-};
-/** The end of a step that failed, by its code. */
-const failureEntries = ({ code, message, problems }) => {
-    const told = { "signalbox.code": code, "error.message": message };
-    const event = EVENT_OF[code];
-    return [
-        ...(event === undefined
-            ? []
-            : [{ "event.name": event, outcome: "denied", ...told, "signalbox.problems": problems.length }]),
-        { "event.name": "step.failed", outcome: "failure", ...told },
-    ];
-};
-
+// EXTERNAL MODULE: ./lib/action/audit/failure-entries.js
+var failure_entries = __webpack_require__(17053);
 ;// CONCATENATED MODULE: ./lib/action/audit/snapshot-entries.js
 
 /** What became of the frozen world of a step; nothing where none was wanted. */
@@ -3143,7 +2597,10 @@ const thresholdEntries = (results, environment) => results.map((result) => {
 
 
 /** The trail of a step that came to an answer, be it a no. A check tells of the flags that it checks. */
-const trailOf = ({ decided, results, failure }) => {
+const trailOf = (report) => {
+    if ("trail" in report)
+        return report.trail;
+    const { decided, results, failure } = report;
     const { evaluated, overrides, snapshot } = decided;
     const answers = results === undefined ? evaluated.answers : evaluated.answers.filter(({ flag }) => flag.threshold);
     return {
@@ -3151,13 +2608,13 @@ const trailOf = ({ decided, results, failure }) => {
             ...evaluationEntries({ ...evaluated, answers }, overrides, targetingKeyOf(decided)),
             ...(results === undefined ? [] : thresholdEntries(results, evaluated.environment)),
             ...snapshotEntries(snapshot),
-            ...(failure === undefined ? [] : failureEntries(failure)),
+            ...(failure === undefined ? [] : (0,failure_entries/* failureEntries */.H)(failure)),
         ],
         snapshot: snapshot.kind === "none" ? undefined : snapshot.text,
     };
 };
 /** The trail of a step that failed before it came to an answer. */
-const trailOfFailure = (failure) => ({ drafts: failureEntries(failure) });
+const trailOfFailure = (failure) => ({ drafts: (0,failure_entries/* failureEntries */.H)(failure) });
 const targetingKeyOf = ({ context }) => {
     const key = Object.hasOwn(context, "targetingKey") ? context["targetingKey"] : undefined;
     return typeof key === "string" ? key : undefined;
@@ -3180,7 +2637,7 @@ const targetingKeyOf = ({ context }) => {
 const PATIENCE = { optional: 8_000, demanded: 60_000 };
 /** Opens the audit of a step on a runner. Throws ActionFailure when the inputs are not what the mode demands. */
 const openStepAudit = (inputs) => {
-    const settings = readAuditSettings(inputs, readSealingSecret);
+    const settings = (0,audit_settings/* readAuditSettings */.z)(inputs, audit_keys/* readSealingSecret */.MP);
     const ports = createAuditPorts(audit_mode/* DEMANDS */.Z[settings.mode].unwritten === "warn" ? PATIENCE.optional : PATIENCE.demanded);
     let told = false;
     return {
@@ -3211,9 +2668,1024 @@ const createAuditPorts = (patience) => {
             },
         },
         now: clock/* systemClock */.m,
-        random: external_node_crypto_.randomBytes,
+        random: randomSource(),
     };
 };
+
+
+/***/ }),
+
+/***/ 11902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readAuditSettings)
+});
+
+// EXTERNAL MODULE: ./lib/audit/mode.js
+var audit_mode = __webpack_require__(87360);
+// EXTERNAL MODULE: ./lib/audit/note-key.js
+var note_key = __webpack_require__(88965);
+// EXTERNAL MODULE: ./lib/io/audit-keys.js
+var audit_keys = __webpack_require__(20424);
+// EXTERNAL MODULE: ./lib/audit/sealing/sealing-secret.js
+var sealing_secret = __webpack_require__(41369);
+// EXTERNAL MODULE: ./lib/syntax/parsed.js
+var parsed = __webpack_require__(62534);
+;// CONCATENATED MODULE: ./lib/io/pseudonym-key.js
+
+
+/** Holds the key that makes a person's pseudonym the same in all logs. */
+const PSEUDONYM_KEY = "FEATURE_FLAGS_PSEUDONYM_KEY";
+/**
+ * The kept key of pseudonyms: 32 random bytes in hex or base64. A passphrase is refused, for whoever knows some of the
+ * names could try others against all logs at leisure. No message shows any of it.
+ */
+const readPseudonymKey = (env = process.env) => {
+    const text = env[PSEUDONYM_KEY];
+    if (!text)
+        return (0,parsed/* parsed */.Yz)(undefined);
+    const secret = (0,sealing_secret/* parseSecret */.o)(text);
+    if (secret.ok && secret.value.type === "key")
+        return (0,parsed/* parsed */.Yz)(secret.value.bytes);
+    return (0,parsed/* refused */.J5)(`${PSEUDONYM_KEY}: 32 random bytes in base64 or hex are needed, as \`openssl rand -base64 32\` gives`);
+};
+
+// EXTERNAL MODULE: ./lib/action/action-failure.js + 1 modules
+var action_failure = __webpack_require__(93008);
+// EXTERNAL MODULE: ./lib/action/audit/pseudonym-key.js
+var pseudonym_key = __webpack_require__(39310);
+;// CONCATENATED MODULE: ./lib/action/audit/settings.js
+
+
+
+
+
+
+/** The inputs as settings; what the mode demands must be there before anything is evaluated. */
+const readAuditSettings = (inputs, readSecret, readKey = readPseudonymKey) => {
+    const mode = inputs.auditMode;
+    const demands = audit_mode/* DEMANDS */.Z[mode];
+    const signer = inputs.auditSigningKey === undefined ? undefined : signerOf(inputs.auditSigningKey);
+    if (signer === undefined && demands.signed)
+        throw demanded(mode, "a signature: give `audit-signing-key`");
+    if (signer !== undefined && !demands.signatures.includes(signer.algorithm)) {
+        throw demanded(mode, `a key of ${demands.signatures.join(" or ")}; "${signer.name}" is one of ${signer.algorithm}`);
+    }
+    const recipients = (0,audit_keys/* readRecipients */.rZ)(inputs.auditRecipient);
+    if (!recipients.ok)
+        throw invalid("audit-recipient", recipients.message);
+    const secret = readSecret({ fromEnvironment: demands.secretFromEnvironment });
+    if (!secret.ok)
+        throw demanded(mode, `a sound secret: ${secret.message}`);
+    if (demands.sealed && recipients.value.length === 0 && secret.value === undefined) {
+        const from = demands.secretFromEnvironment ? `${audit_keys/* ENCRYPTION_KEY */.o7} or ${audit_keys/* ENCRYPTION_KEY_FILE */.bi}` : audit_keys/* ENCRYPTION_KEY_FILE */.bi;
+        throw demanded(mode, `encryption: give \`audit-recipient\`, or a secret in ${from}`);
+    }
+    const kept = readKey();
+    if (!kept.ok)
+        throw new action_failure/* ActionFailure */.d("input_invalid", kept.message);
+    const pseudonyms = pseudonymsOf(kept.value, inputs.auditSigningKey);
+    return {
+        mode,
+        recipients: recipients.value,
+        ...(signer && { signer }),
+        ...(secret.value && { secret: secret.value }),
+        ...(pseudonyms && { pseudonyms }),
+    };
+};
+const pseudonymsOf = (kept, signingKey) => {
+    if (kept !== undefined)
+        return { scope: "key", bytes: kept };
+    return signingKey === undefined ? undefined : (0,pseudonym_key/* sourceOfSigningKey */.k)(signingKey.trim());
+};
+const signerOf = (text) => {
+    const parsed = (0,note_key/* parsePrivateKey */.QW)(text.trim());
+    if (!parsed.ok)
+        throw invalid("audit-signing-key", parsed.message);
+    return parsed.key;
+};
+const invalid = (input, message) => new action_failure/* ActionFailure */.d("input_invalid", `input "${input}": ${message}`);
+const demanded = (mode, needed) => new action_failure/* ActionFailure */.d("input_invalid", `input "audit-mode": mode \`${mode}\` demands ${needed}`);
+
+
+/***/ }),
+
+/***/ 42114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ anchorsIn)
+/* harmony export */ });
+/** The anchors that a JSON value lists; whatever has not the shape of one is left out. */
+const anchorsIn = (value) => (Array.isArray(value) ? value.filter(isAnchor) : []);
+const isAnchor = (value) => {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const { origin, size, root } = value;
+    return typeof origin === "string" && Number.isSafeInteger(size) && size > 0 && typeof root === "string";
+};
+
+
+/***/ }),
+
+/***/ 22388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fromBase64),
+/* harmony export */   n: () => (/* binding */ toBase64)
+/* harmony export */ });
+/** Standard base64 with padding (RFC 4648 §4). */
+const toBase64 = (bytes) => Buffer.from(bytes).toString("base64");
+/** The bytes of a base64 text, undefined for any text but the one that `toBase64` writes of them. */
+const fromBase64 = (text) => {
+    const bytes = Buffer.from(text, "base64");
+    return bytes.toString("base64") === text ? bytes : undefined;
+};
+
+
+/***/ }),
+
+/***/ 77911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ CHECKPOINT_FILE),
+/* harmony export */   SC: () => (/* binding */ SEALED_LINES_FILE),
+/* harmony export */   bS: () => (/* binding */ buildBundle),
+/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
+/* harmony export */   t$: () => (/* binding */ LINES_FILE),
+/* harmony export */   zA: () => (/* binding */ CHECKPOINTS_FILE)
+/* harmony export */ });
+/* unused harmony export SNAPSHOT_FILE */
+/* harmony import */ var _digest_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76141);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22388);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55431);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10134);
+
+
+
+
+const LINES_FILE = "audit.jsonl";
+const SEALED_LINES_FILE = "audit.jsonl.sealed";
+const CHECKPOINT_FILE = "checkpoint";
+const CHECKPOINTS_FILE = "checkpoints.jsonl";
+const SNAPSHOT_FILE = "snapshot.json";
+const MANIFEST_FILE = "manifest.json";
+/** The files of a bundle, by name. The checkpoint is signed last: it covers the manifest, which covers every file. */
+const buildBundle = (log, parts) => {
+    const plain = Buffer.from(log.lines.map((line) => `${line}\n`).join(""), "utf8");
+    const sealed = parts.seal?.(plain);
+    const linesFile = sealed === undefined ? LINES_FILE : SEALED_LINES_FILE;
+    const files = new Map([[linesFile, sealed?.bytes ?? plain]]);
+    if (parts.snapshot !== undefined)
+        files.set(SNAPSHOT_FILE, Buffer.from(parts.snapshot, "utf8"));
+    const manifest = {
+        schema: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_SCHEMA */ .K,
+        kind: parts.kind,
+        origin: log.origin,
+        mode: log.mode,
+        tool_version: log.toolVersion,
+        run: parts.run,
+        files: [...files].map(([name, bytes]) => ({ name, size: bytes.length, sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(bytes) })),
+        segments: [
+            {
+                file: linesFile,
+                first_seq: 0,
+                entries: log.size,
+                root: (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(log.root),
+                sealed: sealed === undefined ? null : { key_ids: sealed.keyIds },
+            },
+        ],
+    };
+    const manifestBytes = Buffer.from((0,_digest_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(manifest), "utf8");
+    files.set(MANIFEST_FILE, manifestBytes);
+    files.set(CHECKPOINT_FILE, Buffer.from(log.checkpoint((0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(manifestBytes)), "utf8"));
+    return files;
+};
+
+
+/***/ }),
+
+/***/ 16257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ writeCheckpoint),
+/* harmony export */   S7: () => (/* binding */ parseCheckpoint)
+/* harmony export */ });
+/* unused harmony export isOrigin */
+/* harmony import */ var _digest_merkle_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34541);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22388);
+
+
+/** The text of the note that `checkpoint` stands for. */
+const writeCheckpoint = ({ origin, size, root, manifest }) => {
+    if (!isOrigin(origin))
+        throw new Error(`the origin of a log is one line, found ${JSON.stringify(origin)}`);
+    const extension = manifest === undefined ? "" : `${MANIFEST_LINE}${manifest}\n`;
+    return `${origin}\n${size}\n${(0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .n)(root)}\n${extension}`;
+};
+/** Reads the text of a note as a checkpoint. Other extension lines are passed over; size 0 is refused. */
+const parseCheckpoint = (text) => {
+    const lines = text.split("\n");
+    if (lines.pop() !== "" || lines.length < 3 || lines.includes("")) {
+        return refused("a checkpoint has lines for origin, size and root, and none that is empty");
+    }
+    const [origin, size, encoded, ...extensions] = lines;
+    // A log has at least its first entry; a checkpoint of size 0 would fit every file.
+    if (!/^[1-9][0-9]{0,15}$/.test(size) || !Number.isSafeInteger(Number(size))) {
+        return refused(`the size in a checkpoint is a whole number from 1, found ${JSON.stringify(size)}`);
+    }
+    const root = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .E)(encoded);
+    if (root?.length !== _digest_merkle_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA)
+        return refused(`the root in a checkpoint is 32 bytes in base64, found ${JSON.stringify(encoded)}`);
+    const manifests = extensions.filter((line) => line.startsWith("manifest "));
+    const [manifest] = manifests;
+    if (manifest === undefined)
+        return { ok: true, checkpoint: { origin, size: Number(size), root } };
+    if (manifests.length > 1 || !/^manifest sha256:[0-9a-f]{64}$/.test(manifest)) {
+        return refused("a checkpoint has one manifest line at most, with a SHA-256 of 64 hexadecimal digits");
+    }
+    return {
+        ok: true,
+        checkpoint: { origin, size: Number(size), root, manifest: manifest.slice(MANIFEST_LINE.length) },
+    };
+};
+/** Whether a text can be the origin of a log: one line that is not empty. */
+const isOrigin = (origin) => /^[^\p{Cc}]+$/u.test(origin);
+const MANIFEST_LINE = "manifest sha256:";
+const refused = (message) => ({ ok: false, message });
+
+
+/***/ }),
+
+/***/ 85907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ ENTRY_SCHEMA),
+/* harmony export */   O: () => (/* binding */ MAX_LINE_BYTES)
+/* harmony export */ });
+/** The schema of an entry: fields may be added to it, none changes its meaning. Frozen. */
+const ENTRY_SCHEMA = "signalbox.audit/1";
+/** A line without its line feed has at most this many bytes; a longer text in it is cut before it is written. */
+const MAX_LINE_BYTES = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 62735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ CLASSIFICATIONS),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qY: () => (/* binding */ EVENTS)
+/* harmony export */ });
+/** How grave an entry is; `critical` ones are flushed at once. */
+const SEVERITIES = ["debug", "info", "notice", "warning", "critical"];
+/** What became of the act that an entry tells of. */
+const OUTCOMES = ["success", "failure", "denied", "unknown"];
+/** Who may see an entry. */
+const CLASSIFICATIONS = ["public", "internal", "confidential", "restricted"];
+/**
+ * Every event that an audit log can hold: a closed list, so that a reader knows what it is that he does not find.
+ * Names follow OpenTelemetry where it has one (`feature_flag.evaluation`); none is ever renamed or reused.
+ */
+const EVENTS = {
+    "feature_flag.evaluation": { severity: "info", description: "A flag was evaluated." },
+    "override.applied": { severity: "notice", description: "An operator forced a flag from outside the file." },
+    "source.decided": { severity: "info", description: "Where flags and gates were read from, and why." },
+    "configuration.refused": { severity: "warning", description: "The flags have errors." },
+    "snapshot.saved": { severity: "info", description: "The world of the run was frozen." },
+    "snapshot.restored": { severity: "info", description: "A frozen world was used." },
+    "snapshot.refused": { severity: "critical", description: "A named snapshot is missing, forged or broken." },
+    "snapshot.failed": { severity: "warning", description: "The frozen world could not be stored." },
+    "threshold.checked": { severity: "info", description: "A measured figure was held against its limit." },
+    "step.failed": { severity: "warning", description: "The step ended in a failure." },
+    "flag.created": { severity: "notice", description: "A flag was added." },
+    "flag.updated": { severity: "notice", description: "A flag was changed." },
+    "flag.enabled": { severity: "notice", description: "A flag was switched on." },
+    "flag.disabled": { severity: "notice", description: "A flag was switched off." },
+    "flag.archived": { severity: "notice", description: "A flag was archived." },
+    "flag.deleted": { severity: "notice", description: "A flag was removed." },
+    "flag.killed": { severity: "critical", description: "A flag was killed." },
+    "flag.unkilled": { severity: "critical", description: "A kill was lifted." },
+    "rule.changed": { severity: "notice", description: "A rule of a flag was changed." },
+    "deployment.started": { severity: "notice", description: "A deployment began." },
+    "deployment.phase_changed": { severity: "notice", description: "A deployment moved to another phase." },
+    "deployment.paused": { severity: "notice", description: "A deployment waits." },
+    "deployment.rolled_back": { severity: "critical", description: "A deployment was taken back." },
+    "deployment.completed": { severity: "notice", description: "A deployment reached its end." },
+    "deployment.failed": { severity: "critical", description: "A deployment failed." },
+    "auth.succeeded": { severity: "info", description: "Somebody proved who he is." },
+    "auth.failed": { severity: "warning", description: "Somebody could not prove who he is." },
+    "token.created": { severity: "notice", description: "A token was made." },
+    "token.revoked": { severity: "notice", description: "A token was taken back." },
+    "policy.changed": { severity: "critical", description: "The policy of the log was changed." },
+    "mode.changed": { severity: "critical", description: "The mode of the log was changed." },
+    "key.rotated": { severity: "critical", description: "A key was replaced." },
+    "retention.pruned": { severity: "critical", description: "Segments were removed by their age." },
+    "retention.held": { severity: "critical", description: "A legal hold was set." },
+    "retention.released": { severity: "critical", description: "A legal hold was lifted." },
+    "segment.closed": { severity: "info", description: "A file of the log was closed; the log goes on in the next." },
+    "audit.read": { severity: "info", description: "Somebody read the log." },
+    "audit.exported": { severity: "notice", description: "Somebody took a copy of the log." },
+    "audit.verified": { severity: "info", description: "The log was verified." },
+    "audit.bundle.sealed": { severity: "notice", description: "A bundle was received; its head is remembered here." },
+    "audit.bundle.missing": { severity: "critical", description: "A bundle that was expected is not there." },
+    "log.opened": { severity: "info", description: "First entry: origin, keys, mode, policy, anchors." },
+    "log.closed": { severity: "info", description: "Last entry: how many entries of each event." },
+    "log.recovered": { severity: "critical", description: "Entries beyond the last checkpoint were kept at a restart." },
+    "log.dropped": { severity: "critical", description: "Entries could not be written." },
+    "log.integrity_failure": { severity: "critical", description: "The log was found changed." },
+    "clock.skew": { severity: "warning", description: "The clock went backwards by more than a second." },
+};
+
+
+/***/ }),
+
+/***/ 55431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ sha256Bytes),
+/* harmony export */   fg: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* unused harmony export toHex */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * SHA-256 of bytes. Where Node has the one-shot function, its answer as a text of one byte a character is copied:
+ * that takes half the time of an answer as a buffer, and a third of that of a hash object.
+ */
+const sha256Bytes = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === "function"
+    ? (bytes) => {
+        const digest = Buffer.allocUnsafe(32);
+        digest.write(node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash("sha256", bytes, "binary"), "binary");
+        return digest;
+    }
+    : (bytes) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash("sha256").update(bytes).digest();
+/** SHA-256 of bytes, as 64 lower-case hexadecimal digits. */
+const sha256Hex = (bytes) => toHex(sha256Bytes(bytes));
+const toHex = (bytes) => Buffer.from(bytes).toString("hex");
+
+
+/***/ }),
+
+/***/ 10134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ MANIFEST_SCHEMA)
+/* harmony export */ });
+/** The schema of a manifest. Frozen: fields may be added to it, none changes its meaning. */
+const MANIFEST_SCHEMA = "signalbox.manifest/1";
+
+
+/***/ }),
+
+/***/ 88965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ parsePrivateKey),
+/* harmony export */   TK: () => (/* binding */ isKeyName),
+/* harmony export */   z$: () => (/* binding */ parseVerifierKey)
+/* harmony export */ });
+/* unused harmony exports SIGNATURE_ALGORITHMS, createKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22388);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55431);
+
+
+
+/** C2SP signed-note signature types 0x01 and 0x02 (the latter with P-256 only). */
+const SIGNATURE_ALGORITHMS = ["ed25519", "ecdsa-p256"];
+/** The key of a `vkey` text; refused where its hash is not that of the key. */
+const parseVerifierKey = (vkey) => {
+    const match = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(vkey);
+    const [name, hash, body] = match?.slice(1) ?? [];
+    if (name === undefined || hash === undefined || body === undefined || !isKeyName(name)) {
+        return refused(`a verifier key is name+hash+base64, found ${JSON.stringify(vkey)}`);
+    }
+    const decoded = decode(body);
+    if (decoded === undefined)
+        return refused(`verifier key "${name}": ${UNKNOWN_TYPE}`);
+    const { algorithm, bytes } = decoded;
+    const key = attempt(() => publicKey(algorithm, bytes));
+    if (key === undefined)
+        return refused(`verifier key "${name}": it is no ${algorithm} key`);
+    if (hash !== hexId(keyId(name, algorithm, bytes))) {
+        return refused(`verifier key "${name}": its hash is ${hexId(keyId(name, algorithm, bytes))}, found ${hash}`);
+    }
+    return {
+        ok: true,
+        key: { name, id: keyId(name, algorithm, bytes), algorithm, vkey, verify: verifyWith(algorithm, key) },
+    };
+};
+/** The signer of a `PRIVATE+KEY+name+hash+base64(type || 32 secret bytes)` text. No message repeats a part of it. */
+const parsePrivateKey = (text) => {
+    const match = /^PRIVATE\+KEY\+([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(text);
+    const [name, hash, body] = match?.slice(1) ?? [];
+    if (name === undefined || hash === undefined || body === undefined || !isKeyName(name)) {
+        return refused("a private key is PRIVATE+KEY+name+hash+base64");
+    }
+    const decoded = decode(body);
+    if (decoded === undefined)
+        return refused(`private key "${name}": ${UNKNOWN_TYPE}`);
+    const signer = attempt(() => signerOf(name, decoded.algorithm, decoded.bytes));
+    if (signer === undefined)
+        return refused(`private key "${name}": it is no ${decoded.algorithm} key of 32 bytes`);
+    if (hash !== hexId(signer.id))
+        return refused(`private key "${name}": its hash is not that of the key`);
+    return { ok: true, key: signer };
+};
+/** A new key pair out of random bytes, as texts. `name` should be an address without scheme; no space, no plus. */
+const createKey = (options) => {
+    const { name, algorithm, random } = options;
+    if (!isKeyName(name))
+        return refused(`a key name has no space, plus or control character, found ${JSON.stringify(name)}`);
+    for (;;) {
+        const secret = random(SECRET_BYTES);
+        const signer = attempt(() => signerOf(name, algorithm, secret));
+        // One P-256 scalar of 2^32 is above the order of the curve.
+        if (signer === undefined)
+            continue;
+        const body = toBase64(Buffer.concat([Buffer.of(TYPES[algorithm]), secret]));
+        return { ok: true, key: { privateKey: `PRIVATE+KEY+${name}+${hexId(signer.id)}+${body}`, vkey: signer.vkey } };
+    }
+};
+/** Whether a text can name a key: C2SP allows neither Unicode spaces nor plus, and notes have no control characters. */
+const isKeyName = (name) => /^[^\s+\p{Cc}]+$/u.test(name);
+const TYPES = { ed25519: 0x01, "ecdsa-p256": 0x02 };
+const SECRET_BYTES = 32;
+const UNKNOWN_TYPE = "its type is not Ed25519 (1) or ECDSA (2), or it is no base64";
+const decode = (body) => {
+    const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .E)(body);
+    const algorithm = SIGNATURE_ALGORITHMS.find((one) => TYPES[one] === bytes?.[0]);
+    return bytes === undefined || algorithm === undefined ? undefined : { algorithm, bytes: bytes.subarray(1) };
+};
+/** C2SP hashes name, type and key of Ed25519; but of ECDSA, whose ids are older than the rule, only the DER key. */
+const keyId = (name, algorithm, key) => {
+    const hashed = algorithm === "ed25519" ? Buffer.concat([Buffer.from(`${name}\n`), Buffer.of(TYPES.ed25519), key]) : key;
+    return Buffer.from((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Bytes */ .LP)(hashed)).readUInt32BE();
+};
+const hexId = (id) => id.toString(16).padStart(8, "0");
+/** What DER puts before the 32 bytes of an Ed25519 key (RFC 8410). */
+const ED25519_SPKI = Buffer.from("302a300506032b6570032100", "hex");
+const ED25519_PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
+const publicKey = (algorithm, bytes) => {
+    const der = algorithm === "ed25519" ? Buffer.concat([ED25519_SPKI, bytes]) : Buffer.from(bytes);
+    const key = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey({ key: der, format: "der", type: "spki" });
+    const isOf = algorithm === "ed25519"
+        ? key.asymmetricKeyType === "ed25519"
+        : key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1";
+    // The one encoding of a key, so that one key has one id.
+    if (!isOf || !key.export({ format: "der", type: "spki" }).equals(der))
+        throw new Error("another kind of key");
+    return key;
+};
+const verifyWith = (algorithm, key) => (text, signature) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify(algorithm === "ed25519" ? null : "sha256", text, key, signature);
+const signerOf = (name, algorithm, secret) => {
+    if (secret.length !== SECRET_BYTES)
+        throw new Error("another length");
+    const key = privateKey(algorithm, secret);
+    const der = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey(key).export({ format: "der", type: "spki" });
+    const bytes = algorithm === "ed25519" ? der.subarray(ED25519_SPKI.length) : der;
+    const id = keyId(name, algorithm, bytes);
+    const vkey = `${name}+${hexId(id)}+${(0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(Buffer.concat([Buffer.of(TYPES[algorithm]), bytes]))}`;
+    return {
+        name,
+        id,
+        algorithm,
+        vkey,
+        sign: (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign(algorithm === "ed25519" ? null : "sha256", text, key),
+    };
+};
+const privateKey = (algorithm, secret) => {
+    if (algorithm === "ed25519") {
+        return node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey({ key: Buffer.concat([ED25519_PKCS8, secret]), format: "der", type: "pkcs8" });
+    }
+    const pair = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createECDH("prime256v1");
+    pair.setPrivateKey(secret);
+    const point = pair.getPublicKey();
+    const coordinate = (from) => point.subarray(from, from + 32).toString("base64url");
+    const d = Buffer.from(secret).toString("base64url");
+    return node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey({
+        key: { kty: "EC", crv: "P-256", d, x: coordinate(1), y: coordinate(33) },
+        format: "jwk",
+    });
+};
+const attempt = (make) => {
+    try {
+        return make();
+    }
+    catch {
+        return undefined;
+    }
+};
+const refused = (message) => ({ ok: false, message });
+
+
+/***/ }),
+
+/***/ 85894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ deriveKey),
+/* harmony export */   cy: () => (/* binding */ stretchPassphrase),
+/* harmony export */   lg: () => (/* binding */ SEALED_SCHEMA),
+/* harmony export */   x5: () => (/* binding */ PASSPHRASE_ROUNDS)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Bound into every derived key and every wrapped one, so that none fits another format or version. */
+const SEALED_SCHEMA = "signalbox.sealed/1";
+/** Rounds of PBKDF2-HMAC-SHA256 for a passphrase: some tenths of a second for us, and for each guess of an attacker. */
+const PASSPHRASE_ROUNDS = 600_000;
+/** HKDF-SHA256 (RFC 5869) for a secret that is random already. */
+const deriveKey = (secret, salt, purpose, length = 32) => new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", secret, salt, `${SEALED_SCHEMA} ${purpose}`, length));
+/** PBKDF2-HMAC-SHA256 (SP 800-132) for a secret that a person made up. */
+const stretchPassphrase = (text, salt) => Uint8Array.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2Sync)(text, salt, PASSPHRASE_ROUNDS, 32, "sha256"));
+
+
+/***/ }),
+
+/***/ 40363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ identityOfScalar)
+/* harmony export */ });
+/* unused harmony exports parseIdentity, writeIdentity */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _syntax_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62534);
+/* harmony import */ var _key_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80054);
+/* harmony import */ var _recipient_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53966);
+
+
+
+
+/** Capitals, so that it is seen for what it is where a recipient belongs, and scanners for secrets can look for it. */
+const IDENTITY_PREFIX = "SIGNALBOX-IDENTITY-P256-";
+const SCALAR_BYTES = 32;
+/**
+ * Reads `SIGNALBOX-IDENTITY-P256-...`, or a private key in PEM without a passphrase (PKCS #8): EC P-256, or RSA of at
+ * least 2048 bits. Lines that begin with `#` are comments. No message shows any of the text.
+ */
+const parseIdentity = (text) => {
+    const trimmed = text.replace(/^#.*$/gm, "").trim();
+    if (trimmed.startsWith("-----BEGIN"))
+        return fromPem(trimmed);
+    const bytes = readKeyText(IDENTITY_PREFIX, trimmed, SCALAR_BYTES);
+    return bytes.ok ? identityOfScalar(bytes.value) : refused(`identity ${bytes.message}, or a private key in PEM`);
+};
+/** The word for an identity of P-256. */
+const writeIdentity = (scalar) => writeKeyText(IDENTITY_PREFIX, scalar);
+/** The key pair of a private number; refused where it is 0 or not below the order of the curve. */
+const identityOfScalar = (scalar) => {
+    const ecdh = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createECDH)(_recipient_key_js__WEBPACK_IMPORTED_MODULE_2__/* .CURVE */ .aY);
+    try {
+        ecdh.setPrivateKey(scalar);
+    }
+    catch {
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)("identity: its number is no private key of P-256");
+    }
+    const point = Uint8Array.from(ecdh.getPublicKey(null, "compressed"));
+    return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ type: "ecdh-p256", id: (0,_recipient_key_js__WEBPACK_IMPORTED_MODULE_2__/* .pointId */ .m4)(point), scalar, point });
+};
+const fromPem = (pem) => {
+    let key;
+    try {
+        key = createPrivateKey(pem);
+    }
+    catch {
+        return refused("identity: the PEM cannot be read as a private key without a passphrase (PKCS #8)");
+    }
+    const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
+    if (key.asymmetricKeyType === "ec" && namedCurve === CURVE) {
+        const { d = "" } = key.export({ format: "jwk" });
+        return identityOfScalar(Uint8Array.from(Buffer.from(d, "base64url")));
+    }
+    if (key.asymmetricKeyType === "rsa" && (modulusLength ?? 0) >= MIN_RSA_BITS)
+        return parsed({ type: "rsa-oaep-sha256", id: rsaId(createPublicKey(pem)), key });
+    const found = `${key.asymmetricKeyType} ${namedCurve ?? modulusLength ?? ""}`.trim();
+    return refused(`identity: the key is ${found}; EC P-256, or RSA of at least ${MIN_RSA_BITS} bits is needed`);
+};
+
+
+/***/ }),
+
+/***/ 80054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readKeyText)
+/* harmony export */ });
+/* unused harmony export writeKeyText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62534);
+
+
+const CHECK_BYTES = 4;
+const BASE64URL = /^[A-Za-z0-9_-]+$/;
+/** A key as one word that survives a settings page: prefix, then base64url of the bytes and their check bytes. */
+const writeKeyText = (prefix, bytes) => prefix + Buffer.concat([bytes, checkOf(prefix, bytes)]).toString("base64url");
+/** Reads such a word of so many key bytes; a slip of the pen is refused by the check bytes. Never shows the text. */
+const readKeyText = (prefix, text, length) => {
+    const body = text.slice(prefix.length);
+    if (!text.startsWith(prefix) || !BASE64URL.test(body))
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${prefix}... in base64url is needed`);
+    const all = Buffer.from(body, "base64url");
+    const bytes = all.subarray(0, length);
+    if (all.length !== length + CHECK_BYTES || all.toString("base64url") !== body)
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${prefix}... is not whole: it has ${all.length} bytes, ${length + CHECK_BYTES} are needed`);
+    if (!all.subarray(length).equals(checkOf(prefix, bytes)))
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${prefix}... is mistyped: its check bytes do not fit`);
+    return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(Uint8Array.from(bytes));
+};
+const checkOf = (prefix, bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(prefix).update(bytes).digest().subarray(0, CHECK_BYTES);
+
+
+/***/ }),
+
+/***/ 53966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ parseRecipient),
+/* harmony export */   aY: () => (/* binding */ CURVE),
+/* harmony export */   m4: () => (/* binding */ pointId)
+/* harmony export */ });
+/* unused harmony exports MIN_RSA_BITS, POINT_BYTES, writeRecipient, rsaId */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62534);
+/* harmony import */ var _key_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80054);
+
+
+
+/** Node's name of the curve P-256. */
+const CURVE = "prime256v1";
+/** NIST SP 800-131A disallows shorter moduli. */
+const MIN_RSA_BITS = 2048;
+/** A compressed point of P-256. */
+const POINT_BYTES = 33;
+const RECIPIENT_PREFIX = "signalbox-recipient-p256-";
+/** Reads `signalbox-recipient-p256-...`, or a public key in PEM (SPKI): EC P-256, or RSA of at least 2048 bits. */
+const parseRecipient = (text) => {
+    const trimmed = text.trim();
+    if (trimmed.includes("PRIVATE KEY") || /^signalbox-identity/i.test(trimmed))
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)("a recipient is a public key; this is a private one, which must stay with the reader");
+    if (trimmed.startsWith("-----BEGIN"))
+        return fromPem(trimmed);
+    const bytes = (0,_key_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyText */ .j)(RECIPIENT_PREFIX, trimmed, POINT_BYTES);
+    return bytes.ok ? recipientOfPoint(bytes.value) : (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(`recipient ${bytes.message}, or a public key in PEM`);
+};
+/** The word for a recipient of P-256. */
+const writeRecipient = (point) => writeKeyText(RECIPIENT_PREFIX, point);
+/** The id of a point, by which the reader finds what is wrapped for him. */
+const pointId = (point) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(point).digest("hex").slice(0, 16);
+/** The id of an RSA key. */
+const rsaId = (key) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+    .update(key.export({ type: "spki", format: "der" }))
+    .digest("hex")
+    .slice(0, 16);
+const recipientOfPoint = (point) => {
+    try {
+        // Throws for what is no point of the curve; a point of another one would tell of the private key.
+        const compressed = node_crypto__WEBPACK_IMPORTED_MODULE_0__.ECDH.convertKey(point, CURVE, undefined, undefined, "compressed");
+        const bytes = Uint8Array.from(compressed);
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ type: "ecdh-p256", id: pointId(bytes), point: bytes });
+    }
+    catch {
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)("recipient: its bytes are no point of the curve P-256");
+    }
+};
+const fromPem = (pem) => {
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
+    }
+    catch {
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)("recipient: the PEM cannot be read as a public key (SPKI)");
+    }
+    const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
+    if (key.asymmetricKeyType === "ec" && namedCurve === CURVE)
+        return recipientOfPoint(pointOf(key));
+    if (key.asymmetricKeyType === "rsa" && (modulusLength ?? 0) >= MIN_RSA_BITS)
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ type: "rsa-oaep-sha256", id: rsaId(key), key });
+    const found = `${key.asymmetricKeyType} ${namedCurve ?? modulusLength ?? ""}`.trim();
+    return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(`recipient: the key is ${found}; EC P-256, or RSA of at least ${MIN_RSA_BITS} bits is needed`);
+};
+const pointOf = (key) => {
+    const { x = "", y = "" } = key.export({ format: "jwk" });
+    return Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]);
+};
+
+
+/***/ }),
+
+/***/ 41369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseSecret)
+/* harmony export */ });
+/* unused harmony export MIN_PASSPHRASE_LENGTH */
+/* harmony import */ var _syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62534);
+/* harmony import */ var _derive_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85894);
+
+
+const KEY_BYTES = 32;
+const HEX_KEY = /^[0-9A-Fa-f]{64}$/;
+const BASE64_KEY = /^[A-Za-z0-9+/_-]{43}=?$/;
+/** Whoever holds the file tries passphrases offline: below this, 600,000 rounds do not save it. */
+const MIN_PASSPHRASE_LENGTH = 20;
+/** `aaaaaaaaaaaaaaaaaaaaaaaa` is long as well. */
+const MIN_DIFFERENT = 8;
+/**
+ * Reads 32 random bytes in hex or base64 (with or without padding, also base64url), or else a passphrase of at least
+ * 20 characters, 8 of them different. No message shows any of the text.
+ */
+const parseSecret = (text) => {
+    const trimmed = text.trim();
+    const bytes = HEX_KEY.test(trimmed) ? Buffer.from(trimmed, "hex") : base64Key(trimmed);
+    if (bytes !== undefined) {
+        if (new Set(bytes).size < MIN_DIFFERENT)
+            return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)("encryption key: its bytes repeat; 32 random bytes are needed, as `openssl rand -base64 32` gives");
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ type: "key", id: secretId(bytes), bytes: Uint8Array.from(bytes) });
+    }
+    const passphrase = trimmed.normalize("NFC");
+    if (passphrase.length < MIN_PASSPHRASE_LENGTH || new Set(passphrase).size < MIN_DIFFERENT)
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`encryption key: it has ${passphrase.length} characters, ${new Set(passphrase).size} of them different; 32 random bytes in base64 or hex are needed, or a passphrase of at least ${MIN_PASSPHRASE_LENGTH} characters, ${MIN_DIFFERENT} of them different`);
+    return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ type: "passphrase", id: "passphrase", text: passphrase });
+};
+const base64Key = (text) => {
+    const bytes = BASE64_KEY.test(text) ? Buffer.from(text, "base64") : undefined;
+    return bytes?.length === KEY_BYTES ? bytes : undefined;
+};
+/** Eight derived bytes name a random key of 256 bits without telling of it. */
+const secretId = (bytes) => Buffer.from((0,_derive_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveKey */ .Hz)(bytes, new Uint8Array(), "secret id", 8)).toString("hex");
+
+
+/***/ }),
+
+/***/ 61636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W4: () => (/* binding */ verifyNote),
+/* harmony export */   qO: () => (/* binding */ signNote),
+/* harmony export */   wd: () => (/* binding */ parseNote)
+/* harmony export */ });
+/* unused harmony exports MAX_NOTE_CHARACTERS, MAX_NOTE_SIGNATURES */
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22388);
+/* harmony import */ var _note_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88965);
+
+
+/** Bounds what an attacker can make us parse and verify; C2SP asks for at least 16 signatures. */
+const MAX_NOTE_CHARACTERS = 64 * 1024;
+const MAX_NOTE_SIGNATURES = 64;
+/** Takes a note apart. A note that ends after the blank line is one without signatures. */
+const parseNote = (source) => {
+    if (source.length > MAX_NOTE_CHARACTERS)
+        return refused(`a note has at most ${MAX_NOTE_CHARACTERS} characters`);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (/[\u0000-\u0009\u000b-\u001f]/.test(source))
+        return refused("a note has no control character but the line feed");
+    const split = source.lastIndexOf("\n\n");
+    if (split < 0)
+        return refused("a note needs a blank line after its text");
+    const text = source.slice(0, split + 1);
+    const rest = source.slice(split + 2);
+    if (text === "\n")
+        return refused("a note needs a text");
+    if (rest === "")
+        return { ok: true, note: { text, signatures: [] } };
+    if (!rest.endsWith("\n"))
+        return refused("a note ends in a line feed");
+    const lines = rest.slice(0, -1).split("\n");
+    if (lines.length > MAX_NOTE_SIGNATURES)
+        return refused(`a note has at most ${MAX_NOTE_SIGNATURES} signatures`);
+    const signatures = [];
+    for (const line of lines) {
+        const signature = parseSignature(line);
+        if (signature === undefined)
+            return refused(`a signature line is "— name base64", found ${JSON.stringify(line)}`);
+        signatures.push(signature);
+    }
+    return { ok: true, note: { text, signatures } };
+};
+const parseSignature = (line) => {
+    const [dash, name, body, ...more] = line.split(" ");
+    if (dash !== "—" || name === undefined || body === undefined || more.length > 0 || !(0,_note_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyName */ .TK)(name))
+        return undefined;
+    const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBase64 */ .E)(body);
+    if (bytes === undefined || bytes.length <= ID_BYTES)
+        return undefined;
+    return { name, id: Buffer.from(bytes.subarray(0, ID_BYTES)).readUInt32BE(), bytes: bytes.subarray(ID_BYTES) };
+};
+const ID_BYTES = 4;
+/** Holds a note against known keys: unknown ones are passed over, one that is known and does not fit refuses the note. */
+const verifyNote = (note, known) => {
+    if (note.signatures.length === 0)
+        return { status: "unsigned" };
+    const text = Buffer.from(note.text, "utf8");
+    const keys = [];
+    for (const { name, id, bytes } of note.signatures) {
+        for (const key of known.filter((one) => one.name === name && one.id === id)) {
+            if (!key.verify(text, bytes))
+                return { status: "invalid", key };
+            keys.push(key);
+        }
+    }
+    return keys.length > 0
+        ? { status: "verified", keys }
+        : { status: "unknown", names: note.signatures.map(({ name }) => name) };
+};
+/** The note of a text, which ends in a line feed, with a signature line of each signer. */
+const signNote = (text, signers) => {
+    if (!text.endsWith("\n"))
+        throw new Error("the text of a note ends in a line feed");
+    const bytes = Buffer.from(text, "utf8");
+    const lines = signers.map((signer) => {
+        const id = Buffer.alloc(ID_BYTES);
+        id.writeUInt32BE(signer.id);
+        return `— ${signer.name} ${(0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .toBase64 */ .n)(Buffer.concat([id, signer.sign(bytes)]))}\n`;
+    });
+    return `${text}\n${lines.join("")}`;
+};
+const refused = (message) => ({ ok: false, message });
+
+
+/***/ }),
+
+/***/ 34541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   Jq: () => (/* binding */ leafHash),
+/* harmony export */   UK: () => (/* binding */ LEAF_PREFIX),
+/* harmony export */   fQ: () => (/* binding */ createMerkleTree)
+/* harmony export */ });
+/* unused harmony exports nodeHash, merkleRoot */
+/** Bytes of a hash. */
+const HASH_BYTES = 32;
+/** RFC 6962 §2.1: the first byte keeps a leaf from being taken for a node. */
+const LEAF_PREFIX = 0x00;
+const NODE_PREFIX = 0x01;
+/** The hash of an entry's bytes as a leaf. */
+const leafHash = (hash, entry) => {
+    const bytes = new Uint8Array(entry.length + 1);
+    bytes[0] = LEAF_PREFIX;
+    bytes.set(entry, 1);
+    return hash(bytes);
+};
+/** The hash of two neighbours. `hash` must not keep its argument: one buffer serves every call. */
+const nodeHash = (hash, left, right) => {
+    NODE.set(left, 1);
+    NODE.set(right, 1 + HASH_BYTES);
+    return hash(NODE);
+};
+const NODE = new Uint8Array(1 + 2 * HASH_BYTES).fill(NODE_PREFIX, 0, 1);
+/** An empty tree; `append` takes leaf hashes. */
+const createMerkleTree = (hash) => {
+    let size = 0;
+    /** Roots of full subtrees, the largest first: one for each bit that is set in `size`. */
+    const peaks = [];
+    return {
+        append: (leaf) => {
+            let node = leaf;
+            for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2)
+                node = nodeHash(hash, peaks.pop(), node);
+            peaks.push(node);
+            size++;
+        },
+        size: () => size,
+        root: () => {
+            const last = peaks.at(-1);
+            if (last === undefined)
+                return hash(new Uint8Array(0));
+            return peaks.slice(0, -1).reduceRight((right, left) => nodeHash(hash, left, right), last);
+        },
+    };
+};
+/** The root over leaf hashes. */
+const merkleRoot = (hash, leaves) => {
+    const tree = createMerkleTree(hash);
+    for (const leaf of leaves)
+        tree.append(leaf);
+    return tree.root();
+};
+
+
+/***/ }),
+
+/***/ 20424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ readSealingSecret),
+/* harmony export */   bi: () => (/* binding */ ENCRYPTION_KEY_FILE),
+/* harmony export */   o7: () => (/* binding */ ENCRYPTION_KEY),
+/* harmony export */   rZ: () => (/* binding */ readRecipients)
+/* harmony export */ });
+/* unused harmony exports readIdentityFile, readKeyFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _audit_sealing_identity_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40363);
+/* harmony import */ var _audit_sealing_recipient_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53966);
+/* harmony import */ var _audit_sealing_sealing_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41369);
+/* harmony import */ var _syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62534);
+/* harmony import */ var _decode_utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7686);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5391);
+
+
+
+
+
+
+
+/** Holds the secret itself. */
+const ENCRYPTION_KEY = "FEATURE_FLAGS_ENCRYPTION_KEY";
+/** Holds the path of a file with the secret. */
+const ENCRYPTION_KEY_FILE = "FEATURE_FLAGS_ENCRYPTION_KEY_FILE";
+/** An RSA key of 16,384 bits in PEM has 13 KB. */
+const MAX_KEY_BYTES = 64 * 1024;
+/** Read, write or execute for the group or for others. */
+const FOR_OTHERS = 0o077;
+/** Windows has no such bits: there every file looks open to all. */
+const HERE = { checkMode: process.platform !== "win32" };
+/**
+ * The secret that seals: of a file, or of the environment where the mode allows that. Undefined where neither is given;
+ * both at once are refused, for nobody could say which one holds.
+ */
+const readSealingSecret = ({ fromEnvironment }, env = process.env, platform = HERE) => {
+    const [text, path] = [env[ENCRYPTION_KEY], env[ENCRYPTION_KEY_FILE]];
+    if (text && path)
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${ENCRYPTION_KEY} and ${ENCRYPTION_KEY_FILE} are both set; one of them is needed`);
+    if (text && !fromEnvironment)
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${ENCRYPTION_KEY} is set; this mode takes the key from a file (${ENCRYPTION_KEY_FILE}) or a recipient`);
+    if (text)
+        return named(ENCRYPTION_KEY, (0,_audit_sealing_sealing_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSecret */ .o)(text));
+    if (!path)
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)(undefined);
+    const read = readKeyFile(path, platform);
+    return read.ok ? named((0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path), (0,_audit_sealing_sealing_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSecret */ .o)(read.value)) : read;
+};
+/** The private key of a recipient. */
+const readIdentityFile = (path, platform = HERE) => {
+    const read = readKeyFile(path, platform);
+    return read.ok ? named(quoted(path), parseIdentity(read.value)) : read;
+};
+/** Recipients as an input names them: words by white space or commas, or PEM blocks, one after the other. */
+const readRecipients = (text) => {
+    const recipients = [];
+    for (const [item] of text.matchAll(/-----BEGIN [\s\S]*?-----END [^-]*-----|[^\s,]+/g)) {
+        const recipient = (0,_audit_sealing_recipient_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecipient */ .Fx)(item);
+        if (!recipient.ok)
+            return recipient;
+        if (!recipients.some(({ id }) => id === recipient.value.id))
+            recipients.push(recipient.value);
+    }
+    return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)(recipients);
+};
+/**
+ * The text of a file with a secret: a regular file of at most 64 KiB that nobody but its owner may read. No message
+ * shows any of it.
+ */
+const readKeyFile = (path, platform = HERE) => {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        // Of the open file, so that it cannot be exchanged between the question and the reading.
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const mode = stat.mode & 0o777;
+        if (!stat.isFile())
+            return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${(0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path)} is not a regular file`);
+        if (stat.size > MAX_KEY_BYTES)
+            return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${(0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path)} has ${stat.size} bytes; a key has at most ${MAX_KEY_BYTES}`);
+        if (platform.checkMode && (mode & FOR_OTHERS) !== 0)
+            return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${(0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path)} may be read by others (mode ${mode.toString(8)}); 600 is needed, as by chmod 600`);
+        const decoded = (0,_decode_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+        return decoded.ok ? decoded : (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${(0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path)} ${decoded.message}`);
+    }
+    catch (error) {
+        return (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${(0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path)}: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(error)}`);
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+};
+const named = (name, read) => (read.ok ? read : (0,_syntax_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${name}: ${read.message}`));
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 512;
-export const ids = [512];
+export const id = 438;
+export const ids = [438];
 export const modules = {
 
 /***/ 6831:
@@ -132,88 +132,287 @@ const runOf = (entry) => {
 
 /***/ }),
 
-/***/ 9978:
+/***/ 6326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ jsonOption),
-/* harmony export */   Lq: () => (/* binding */ bundlesAt),
-/* harmony export */   bg: () => (/* binding */ openVerifier)
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   o: () => (/* binding */ readJsonObject)
+/* harmony export */ });
+/** The object that a text of JSON is; undefined for any other text. */
+const readJsonObject = (text) => {
+    try {
+        const value = JSON.parse(text);
+        return isJsonObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Whether a value of JSON is an object, which a list is not. */
+const isJsonObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 7517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ RUN_STATUSES),
+/* harmony export */   a: () => (/* binding */ ARTIFACT_STATUSES)
+/* harmony export */ });
+/**
+ * `present`: it has bundles; `expired`: their retention has ended; `missing`: it has none, or one of them is gone; `none`:
+ * a further attempt has none, and need not have one, for it may be a re-run of other jobs.
+ */
+const RUN_STATUSES = ["present", "expired", "missing", "none"];
+/** `refused`: its name, its digest or its zip is not as it must be. */
+const ARTIFACT_STATUSES = ["present", "expired", "deleted", "refused"];
+
+
+/***/ }),
+
+/***/ 1675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ bundlesAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _audit_sealing_open_segment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6363);
-/* harmony import */ var _audit_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2533);
-/* harmony import */ var _audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6593);
-/* harmony import */ var _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3631);
-/* harmony import */ var _opening_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2770);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1162);
+/* harmony import */ var _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1162);
+/* harmony import */ var _short_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5932);
 
 
 
 
-
-
-
-
-/** A verifier by the options; reads keys, writes nothing. */
-const openVerifier = async (args, world) => {
-    const trust = await trustOption(args, world);
-    const keys = await (0,_opening_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .openingKeys */ .$)(args, world);
-    const open = (sealed) => {
-        const opened = (0,_audit_sealing_open_segment_js__WEBPACK_IMPORTED_MODULE_1__/* .openSegment */ .Gj)(sealed, keys);
-        return opened.ok ? opened.bytes : undefined;
-    };
-    return { trust, verify: (logs, more = {}) => (0,_audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLogs */ .D)({ logs, trust, open, now: world.now(), ...more }) };
-};
-const trustOption = async (args, world) => {
-    const file = args.one("keys");
-    if (file === undefined)
-        return [];
-    const trust = (0,_audit_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTrust */ .Sb)(await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)(file, world));
-    if (!trust.ok)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`--keys ${JSON.stringify(file)}: ${trust.message}`);
-    return trust.keys;
-};
-/** The bundles at the given paths; throws a Refusal that names what cannot be read. Names are as the user wrote them. */
+/** The bundles at the given paths, by their paths from here; throws a Refusal that names what cannot be read. */
 const bundlesAt = async (paths, world) => {
     try {
-        const bundles = [];
-        for (const path of paths) {
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, path);
-            for (const { name, files } of await (0,_io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundles */ .AA)([full])) {
-                bundles.push({ name: name.startsWith(full) ? path + name.slice(full.length) : name, files });
-            }
-        }
-        return bundles;
+        const bundles = await (0,_io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundles */ .AA)(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, path)));
+        return bundles.map(({ name, files }) => ({ name: (0,_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(name, world), files }));
     }
     catch (error) {
-        if (!(error instanceof _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .BundleUnreadable */ .aB))
+        if (!(error instanceof _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleUnreadable */ .aB))
             throw error;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(error.message, { hint: "needed is the folder or the .zip of an audit bundle" });
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${(0,_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(error.place, world)}: ${error.problem}`, {
+            hint: "needed is the folder or the .zip of an audit bundle, or a folder of them",
+        });
     }
-};
-/** The JSON object of a file that an option names, where it is given. */
-const jsonOption = async (option, args, world) => {
-    const file = args.one(option);
-    if (file === undefined)
-        return undefined;
-    try {
-        const value = JSON.parse(await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)(file, world));
-        if (typeof value === "object" && value !== null)
-            return value;
-    }
-    catch (error) {
-        if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P)
-            throw error;
-    }
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`--${option} ${JSON.stringify(file)}: holds no JSON object`);
 };
 
 
 /***/ }),
 
-/***/ 9512:
+/***/ 3337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ openVerifier)
+/* harmony export */ });
+/* harmony import */ var _audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+/* harmony import */ var _opening_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6830);
+/* harmony import */ var _trust_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1014);
+
+
+
+/** A verifier by the options; reads keys, writes nothing. */
+const openVerifier = async (args, world) => {
+    const trust = await (0,_trust_option_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOption */ .k)(args, world);
+    const open = await (0,_opening_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentOpener */ .p)(args, world);
+    return { trust, verify: (logs, more = {}) => (0,_audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyLogs */ .D)({ logs, trust, open, now: world.now(), ...more }) };
+};
+
+
+/***/ }),
+
+/***/ 9947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runsOption)
+});
+
+// EXTERNAL MODULE: ./lib/syntax/parsed.js
+var parsed = __webpack_require__(2534);
+// EXTERNAL MODULE: ./lib/audit/verify/read-json-object.js
+var read_json_object = __webpack_require__(6326);
+// EXTERNAL MODULE: ./lib/audit/verify/run-list.js
+var run_list = __webpack_require__(7517);
+;// CONCATENATED MODULE: ./lib/audit/verify/parse-run-list.js
+
+
+
+/** Reads a list of runs: JSON with `expected` and `artifacts`; whatever else a pull writes into it is passed over. */
+const parseRunList = (text) => {
+    const list = (0,read_json_object/* readJsonObject */.o)(text);
+    if (list === undefined || !Array.isArray(list["expected"])) {
+        return (0,parsed/* refused */.J5)('a list of runs is JSON, {"expected": […]}, as signalbox audit pull writes it (runs.json)');
+    }
+    const { expected, artifacts } = list;
+    const wrong = expected.findIndex((run) => !isRun(run));
+    if (wrong >= 0)
+        return (0,parsed/* refused */.J5)(`run ${wrong} of the list needs runId, runNumber, workflow, attempt and status`);
+    if (artifacts === undefined)
+        return (0,parsed/* parsed */.Yz)({ expected });
+    const bad = Array.isArray(artifacts) ? artifacts.findIndex((one) => !isArtifact(one)) : 0;
+    if (!Array.isArray(artifacts) || bad >= 0) {
+        return (0,parsed/* refused */.J5)(`artifact ${bad} of the list needs name, run_id, attempt and status`);
+    }
+    return (0,parsed/* parsed */.Yz)({ expected, artifacts });
+};
+const isRun = (run) => (0,read_json_object/* isJsonObject */.O)(run) &&
+    typeof run["runId"] === "string" &&
+    typeof run["workflow"] === "string" &&
+    isCount(run["runNumber"]) &&
+    isCount(run["attempt"]) &&
+    run_list/* RUN_STATUSES */.L.some((status) => status === run["status"]);
+const isArtifact = (artifact) => (0,read_json_object/* isJsonObject */.O)(artifact) &&
+    typeof artifact["name"] === "string" &&
+    isCount(artifact["run_id"]) &&
+    (artifact["attempt"] === null || isCount(artifact["attempt"])) &&
+    run_list/* ARTIFACT_STATUSES */.a.some((status) => status === artifact["status"]);
+const isCount = (value) => Number.isSafeInteger(value) && value > 0;
+
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
+// EXTERNAL MODULE: ./lib/cli/refusal.js
+var refusal = __webpack_require__(1162);
+;// CONCATENATED MODULE: ./lib/cli/audit-files/runs-option.js
+
+
+
+/** The platform's list of runs that `--runs` names: the `runs.json` that `audit pull` writes. */
+const runsOption = async (args, world) => {
+    const file = args.one("runs");
+    if (file === undefined)
+        return undefined;
+    const runs = parseRunList(await (0,read_text/* readText */.y)(file, world));
+    if (!runs.ok)
+        throw new refusal/* Refusal */.P(`--runs ${JSON.stringify(file)}: ${runs.message}`);
+    return runs.value;
+};
+
+
+/***/ }),
+
+/***/ 7838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ stateOption)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/syntax/parsed.js
+var parsed = __webpack_require__(2534);
+// EXTERNAL MODULE: ./lib/audit/verify/read-json-object.js
+var read_json_object = __webpack_require__(6326);
+;// CONCATENATED MODULE: ./lib/audit/verify/parse-state.js
+
+
+/** Reads a verifier's state file. It is refused whole: a state that is half read would forget a log. */
+const parseState = (text) => {
+    const state = (0,read_json_object/* readJsonObject */.o)(text);
+    if (state?.["version"] !== 1 || !(0,read_json_object/* isJsonObject */.O)(state["logs"])) {
+        return (0,parsed/* refused */.J5)('a state file is JSON, {"version": 1, "logs": {…}}, as signalbox audit verify --state writes it');
+    }
+    for (const [origin, seen] of Object.entries(state["logs"])) {
+        if (!isSeen(seen))
+            return (0,parsed/* refused */.J5)(`the log ${JSON.stringify(origin)} needs size, root and seen`);
+    }
+    return (0,parsed/* parsed */.Yz)({ version: 1, logs: state["logs"] });
+};
+const isSeen = (seen) => (0,read_json_object/* isJsonObject */.O)(seen) &&
+    Number.isSafeInteger(seen["size"]) &&
+    seen["size"] > 0 &&
+    typeof seen["root"] === "string" &&
+    typeof seen["seen"] === "string" &&
+    (seen["first"] === undefined || typeof seen["first"] === "string");
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/io/file-exists.js
+
+/** Whether anything has this name; what cannot be looked at counts as there, so that nobody takes it for new. */
+const fileExists = (path) => {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+};
+
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
+// EXTERNAL MODULE: ./lib/cli/refusal.js
+var refusal = __webpack_require__(1162);
+;// CONCATENATED MODULE: ./lib/cli/audit-files/state-option.js
+
+
+
+
+
+/**
+ * What `--state` remembers of earlier verifications. Where the command writes it afterwards, a file that is not there yet
+ * is the first contact; one that cannot be read must not be taken for that.
+ */
+const stateOption = async (args, world, { writes }) => {
+    const file = args.one("state");
+    if (file === undefined || (writes && !fileExists((0,external_node_path_.resolve)(world.cwd, file))))
+        return undefined;
+    const state = parseState(await (0,read_text/* readText */.y)(file, world));
+    if (!state.ok)
+        throw new refusal/* Refusal */.P(`--state ${JSON.stringify(file)}: ${state.message}`);
+    return state.value;
+};
+
+
+/***/ }),
+
+/***/ 1014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ trustOption)
+/* harmony export */ });
+/* harmony import */ var _audit_note_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8965);
+/* harmony import */ var _audit_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2533);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1162);
+
+
+
+
+/** The keys of `--keys` files and `--key` texts. */
+const trustOption = async (args, world) => {
+    const keys = [];
+    for (const file of args.all("keys")) {
+        const trust = (0,_audit_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTrust */ .Sb)(await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(file, world));
+        if (!trust.ok)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`--keys ${JSON.stringify(file)}: ${trust.message}`);
+        keys.push(...trust.keys);
+    }
+    for (const text of args.all("key")) {
+        const key = (0,_audit_note_key_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerifierKey */ .z$)(text.trim());
+        if (!key.ok)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`--key: ${key.message}`);
+        keys.push({ key: key.key });
+    }
+    return keys;
+};
+
+
+/***/ }),
+
+/***/ 3438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -563,7 +762,10 @@ const detailOf = (entry) => {
     return said.length === 0 ? event : `${event}: ${said.join(", ")}`;
 };
 
+// EXTERNAL MODULE: ./lib/audit/verify/run-list.js
+var run_list = __webpack_require__(7517);
 ;// CONCATENATED MODULE: ./lib/audit/report/collect-runs.js
+
 
 
 
@@ -591,9 +793,14 @@ const collectRuns = (list) => {
             const counter = (0,report_counter/* createCounter */.P)();
             for (const { status } of list.expected)
                 counter.add(status);
-            const lacking = list.expected.filter(({ status }) => status !== "present").map(reportedRun);
-            const words = ["present", "expired", "missing"].map((name) => ({ name, count: counter.of(name) }));
-            const total = list.expected.length;
+            // A further attempt need not have any.
+            const lacking = list.expected
+                .filter(({ status }) => status === "expired" || status === "missing")
+                .map(reportedRun);
+            const words = run_list/* RUN_STATUSES */.L.map((name) => ({ name, count: counter.of(name) }))
+                .filter(({ name, count }) => count > 0 || name !== "none")
+                .map(({ name, count }) => ({ name: name === "none" ? "re-run without any" : name, count }));
+            const total = list.expected.length - counter.of("none");
             const sentence = lacking.length === 0
                 ? `All ${total} attempts of runs in the platform's list have a bundle.`
                 : `${lacking.length} of ${total} attempts of runs in the platform's list have no bundle here.`;
@@ -1754,49 +1961,17 @@ const rows = (columns, items, originOf) => {
 var write_whole_file = __webpack_require__(9672);
 // EXTERNAL MODULE: ./lib/model/version.js
 var version = __webpack_require__(3341);
-// EXTERNAL MODULE: ./lib/cli/refusal.js
-var refusal = __webpack_require__(1162);
-// EXTERNAL MODULE: ./lib/cli/audit-report/verify-bundles.js
-var verify_bundles = __webpack_require__(9978);
-;// CONCATENATED MODULE: ./lib/cli/audit-report/memory-options.js
-
-
-/** The state file of earlier verifications that `--state` names; it is only read. */
-const stateOption = async (args, world) => {
-    const file = await (0,verify_bundles/* jsonOption */.Ec)("state", args, world);
-    if (file === undefined)
-        return undefined;
-    const { version, logs } = file;
-    if (version === 1 && isObject(logs) && Object.values(logs).every(isSeen)) {
-        return { version, logs: logs };
-    }
-    throw new refusal/* Refusal */.P("--state: is no state file of version 1", { hint: "signalbox audit verify --state writes one" });
-};
-/** The platform's list of runs that `--runs` names: the `runs.json` that `audit pull` writes. */
-const runsOption = async (args, world) => {
-    const file = await (0,verify_bundles/* jsonOption */.Ec)("runs", args, world);
-    if (file === undefined)
-        return undefined;
-    const expected = file["expected"];
-    if (Array.isArray(expected) && expected.every(isRun))
-        return { expected };
-    throw new refusal/* Refusal */.P("--runs: is no list of runs", { hint: "signalbox audit pull writes one, runs.json" });
-};
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isSeen = (value) => isObject(value) &&
-    Number.isSafeInteger(value["size"]) &&
-    typeof value["root"] === "string" &&
-    typeof value["seen"] === "string";
-const isRun = (value) => isObject(value) &&
-    typeof value["runId"] === "string" &&
-    Number.isSafeInteger(value["runNumber"]) &&
-    Number.isSafeInteger(value["attempt"]) &&
-    typeof value["workflow"] === "string" &&
-    ["present", "expired", "missing"].includes(value["status"]);
-
+// EXTERNAL MODULE: ./lib/cli/audit-files/bundles-at.js
+var bundles_at = __webpack_require__(1675);
+// EXTERNAL MODULE: ./lib/cli/audit-files/open-verifier.js
+var open_verifier = __webpack_require__(3337);
+// EXTERNAL MODULE: ./lib/cli/audit-files/runs-option.js + 1 modules
+var runs_option = __webpack_require__(9947);
+// EXTERNAL MODULE: ./lib/cli/audit-files/state-option.js + 2 modules
+var state_option = __webpack_require__(7838);
 ;// CONCATENATED MODULE: ./lib/cli/audit-report/report-command-line.js
 /** Options that shape a report; where it is written to does not. */
-const VALUES = ["controls", "hours", "format", "keys", "state", "runs", "identity-file", "secret-file"];
+const VALUES = ["controls", "hours", "format", "keys", "key", "state", "runs", "identity-file", "secret-file"];
 /** The command that makes a report again, for a shell: times absolute, so that it means the same tomorrow. */
 const reportCommandLine = (args, times) => {
     const words = ["signalbox", "audit", "report", ...args.positionals];
@@ -1818,11 +1993,15 @@ const shellWord = (word) => {
 
 // EXTERNAL MODULE: ./lib/cli/definitions/audit-report.js
 var audit_report = __webpack_require__(1847);
+// EXTERNAL MODULE: ./lib/cli/refusal.js
+var refusal = __webpack_require__(1162);
 // EXTERNAL MODULE: ./lib/cli/safe-text.js
 var safe_text = __webpack_require__(9553);
 // EXTERNAL MODULE: ./lib/cli/time-option.js
 var time_option = __webpack_require__(8719);
 ;// CONCATENATED MODULE: ./lib/cli/commands/audit-report.js
+
+
 
 
 
@@ -1855,10 +2034,10 @@ const auditReport = async (args, world) => {
         throw new refusal/* Refusal */.P("--from is not before --to", { hint: "--to is the first moment that is left out" });
     }
     const hours = hoursOption(args);
-    const { trust, verify } = await (0,verify_bundles/* openVerifier */.bg)(args, world);
-    const state = await stateOption(args, world);
-    const runs = await runsOption(args, world);
-    const bundles = await (0,verify_bundles/* bundlesAt */.Lq)(args.positionals.length === 0 ? ["audit"] : args.positionals, world);
+    const { trust, verify } = await (0,open_verifier/* openVerifier */.b)(args, world);
+    const state = await (0,state_option/* stateOption */.p)(args, world, { writes: false });
+    const runs = await (0,runs_option/* runsOption */.C)(args, world);
+    const bundles = await (0,bundles_at/* bundlesAt */.L)(args.positionals.length === 0 ? ["audit"] : args.positionals, world);
     const verdict = verify(bundles, { state, runs });
     if (verdict.status !== "verified" && !args.has("watermark")) {
         await world.stderr.write(refusalOf(verdict));
