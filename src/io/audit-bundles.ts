@@ -23,6 +23,14 @@ const MAX_TOTAL_BYTES = 2 * 1024 * 1024 * 1024;
 /** A bundle that was asked for cannot be read: exit 2 for a command. */
 export class BundleUnreadable extends Error {
   override readonly name = "BundleUnreadable";
+  readonly place: string;
+  readonly problem: string;
+
+  constructor({ name, problem }: UnreadableBundle) {
+    super(`${name}: ${problem}`);
+    this.place = name;
+    this.problem = problem;
+  }
 }
 
 /**
@@ -33,9 +41,14 @@ export const readBundles = async (paths: readonly string[]): Promise<readonly Bu
   const bundles: BundleFiles[] = [];
   let total = 0;
   for await (const bundle of eachBundle(paths)) {
-    if ("problem" in bundle) throw new BundleUnreadable(`${bundle.name}: ${bundle.problem}`);
+    if ("problem" in bundle) throw new BundleUnreadable(bundle);
     for (const bytes of bundle.files.values()) total += bytes.byteLength;
-    if (total > MAX_TOTAL_BYTES) throw new BundleUnreadable(`more than ${MAX_TOTAL_BYTES} bytes of bundles in one go`);
+    if (total > MAX_TOTAL_BYTES) {
+      throw new BundleUnreadable({
+        ...bundle,
+        problem: `with it there are more than ${MAX_TOTAL_BYTES} bytes in one go`,
+      });
+    }
     bundles.push(bundle);
   }
   return bundles;

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { identityOfScalar, writeIdentity } from "../../../src/audit/sealing/identity-key.ts";
@@ -142,6 +143,12 @@ describe("sealed bundles", () => {
     },
   });
 
+  /** As a key is kept: for its owner only. */
+  const keep = (file: string, text: string, mode = 0o600): void => {
+    desk.write(file, text);
+    chmodSync(join(desk.cwd, file), mode);
+  };
+
   test("without a key they are told, the others are searched", async () => {
     put("audit/1", sealed(false));
     put("audit/2", SECOND);
@@ -157,8 +164,8 @@ describe("sealed bundles", () => {
     ["the private key of a recipient", true, ["--identity-file", "i"], {}],
   ])("with %s", async (_, recipients, words, env) => {
     put("audit/1", sealed(recipients));
-    desk.write("k", `${PASSPHRASE}\n`);
-    desk.write("i", writeIdentity(scalar));
+    keep("k", `${PASSPHRASE}\n`);
+    keep("i", writeIdentity(scalar));
     const ran = await desk.run(["audit", "search", "alice", ...words], { env });
     expect([ran.code, ran.stderr, ran.stdout]).toEqual([0, "", expect.stringContaining("1 of 4 entries")]);
   });
@@ -174,9 +181,41 @@ describe("sealed bundles", () => {
   }, 20_000);
 
   test("a key that is none is refused without being shown", async () => {
-    desk.write("k", "short");
+    keep("k", "short");
     const ran = await search("alice", "--secret-file", "k");
     expect([ran.code, ran.stderr]).toEqual([2, expect.not.stringContaining("short")]);
+  });
+});
+
+describe("keys that are not kept as such", () => {
+  const PASSPHRASE = "correct horse battery staple 42";
+  test.each([
+    ["a secret that others may read", ["--secret-file", "k"], {}, "mode 644"],
+    ["an identity that others may read", ["--identity-file", "k"], {}, "mode 644"],
+    ["a secret of a variable that others may read", [], { FEATURE_FLAGS_ENCRYPTION_KEY_FILE: "k" }, "mode 644"],
+    [
+      "a secret from two variables",
+      [],
+      { FEATURE_FLAGS_ENCRYPTION_KEY: PASSPHRASE, FEATURE_FLAGS_ENCRYPTION_KEY_FILE: "k" },
+      "both set",
+    ],
+    ["a file that is not there", ["--secret-file", "none"], {}, "none"],
+  ])("%s", async (_, words, env, told) => {
+    desk.write("k", PASSPHRASE);
+    chmodSync(join(desk.cwd, "k"), 0o644);
+    const ran = await desk.run(["audit", "search", "alice", ...words], { env });
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining(told)]);
+    expect(ran.stderr).not.toContain("horse");
+  });
+
+  test("a secret comes through a pipe as well", async () => {
+    put("audit/1", FIRST);
+    for (const option of ["--secret-file", "--identity-file"]) {
+      const ran = await desk.run(["audit", "search", "alice", option, "-"], { pieces: ["no key"] });
+      expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining(option)]);
+    }
+    const ran = await desk.run(["audit", "search", "alice", "--secret-file", "-"], { pieces: [PASSPHRASE] });
+    expect(ran.code).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CommandArguments } from "../command-arguments.ts";
 
 /** Options that shape a report; where it is written to does not. */
-const VALUES = ["controls", "hours", "format", "keys", "state", "runs", "identity-file", "secret-file"] as const;
+const VALUES = ["controls", "hours", "format", "keys", "key", "state", "runs", "identity-file", "secret-file"] as const;
 
 /** The command that makes a report again, for a shell: times absolute, so that it means the same tomorrow. */
 export const reportCommandLine = (

@@ -1,10 +1,11 @@
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { sha256Hex } from "../../audit/hash.ts";
 import { readRegularFile } from "../../io/read-regular-file.ts";
 import { VERSION } from "../../model/version.ts";
 import { ARCHIVE_SCHEMA, type ArchivedBundle, type ArchiveIndex } from "../audit-archive/archive-index.ts";
 import { type ArchiveTarget, openTarget } from "../audit-archive/archive-target.ts";
 import { type Collected, collectBundles, type LeftOut } from "../audit-archive/collect-bundles.ts";
+import { shortName } from "../audit-files/short-name.ts";
 import { INDEX_FILE } from "../audit-pull/pull-bundles.ts";
 import type { CommandRun } from "../command.ts";
 import { countOf } from "../count-of.ts";
@@ -84,11 +85,6 @@ const refuse = async ({ from, findings }: ArchivedBundle, world: World): Promise
   const told = `${shortName(from, world)}: ${worst?.kind}: ${worst?.message}`;
   await world.stderr.write(`tampered: ${safeText(told)}\nnothing was written; --force archives it and records that\n`);
   return 1;
-};
-
-const shortName = (name: string, { cwd }: World): string => {
-  const short = relative(cwd, name);
-  return short.startsWith("..") ? name : short || ".";
 };
 
 const summaryOf = ({ bundles, left_out: leftOut }: ArchiveIndex, out: string, digest: string): string => {

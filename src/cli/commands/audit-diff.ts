@@ -1,7 +1,8 @@
 import { type Decision, diffLogs, type LogDifference } from "../../audit/report/diff-logs.ts";
 import type { Status } from "../../audit/verdict.ts";
 import type { LogFiles } from "../../audit/verify/verify-logs.ts";
-import { bundlesAt, openVerifier, type Verifier } from "../audit-report/verify-bundles.ts";
+import { bundlesAt } from "../audit-files/bundles-at.ts";
+import { openVerifier, type Verifier } from "../audit-files/open-verifier.ts";
 import type { CommandRun } from "../command.ts";
 import { countOf } from "../count-of.ts";
 import { safeText } from "../safe-text.ts";

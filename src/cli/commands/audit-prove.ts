@@ -1,14 +1,13 @@
 import { resolve } from "node:path";
 import { CHECKPOINT_FILE } from "../../audit/bundle.ts";
-import { openSegment } from "../../audit/sealing/open-segment.ts";
 import { writeProof } from "../../audit/tlog-proof.ts";
 import { readLog } from "../../audit/verify/read-log.ts";
 import { verifyLogs } from "../../audit/verify/verify-logs.ts";
-import { BundleUnreadable, readBundles } from "../../io/audit-bundles.ts";
 import { writeWholeFile } from "../../io/write-whole-file.ts";
+import { bundlesAt } from "../audit-files/bundles-at.ts";
+import { segmentOpener } from "../audit-files/opening-keys.ts";
 import { findingLine } from "../audit-verify/finding-line.ts";
 import type { CommandRun } from "../command.ts";
-import { openingKeys } from "../opening-keys.ts";
 import { Refusal } from "../refusal.ts";
 import { safeText } from "../safe-text.ts";
 
@@ -18,25 +17,19 @@ export const auditProve: CommandRun = async (args, world) => {
   if (!/^(0|[1-9]\d{0,14})$/.test(number))
     throw new Refusal(`SEQ: ${JSON.stringify(number)} is no whole number from 0`);
   const seq = Number(number);
-  const keys = await openingKeys(args, world);
-  const open = (sealed: Uint8Array): Uint8Array | undefined => {
-    const result = openSegment(sealed, keys);
-    return result.ok ? result.bytes : undefined;
-  };
-  const bundles = await readBundles([resolve(world.cwd, path)]).catch((error: unknown) => {
-    throw error instanceof BundleUnreadable ? new Refusal(error.message) : error;
-  });
+  const open = await segmentOpener(args, world);
+  const bundles = await bundlesAt([path], world);
   const [bundle] = bundles;
   if (bundle === undefined || bundles.length > 1) {
     throw new Refusal(`${path}: it holds ${bundles.length} bundles; an entry is of one`);
   }
-  const verdict = verifyLogs({ logs: [{ ...bundle, name: path }], trust: [], open, now: world.now() });
+  const verdict = verifyLogs({ logs: [bundle], trust: [], open, now: world.now() });
   const tampered = verdict.findings.find(({ grade }) => grade === "tampered");
   if (tampered !== undefined) {
     await world.stderr.write(`${safeText(findingLine(tampered))}\n`);
     return 1;
   }
-  const log = readLog({ ...bundle, name: path }, open);
+  const log = readLog(bundle, open);
   const { lines } = log;
   const size = log.checkpoints.at(-1)?.checkpoint.size ?? 0;
   if (lines === undefined)

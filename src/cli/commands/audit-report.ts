@@ -11,9 +11,11 @@ import type { Verdict } from "../../audit/verify/verify-logs.ts";
 import { canonicalJson } from "../../digest/canonical-json.ts";
 import { writeWholeFile } from "../../io/write-whole-file.ts";
 import { VERSION } from "../../model/version.ts";
-import { runsOption, stateOption } from "../audit-report/memory-options.ts";
+import { bundlesAt } from "../audit-files/bundles-at.ts";
+import { openVerifier } from "../audit-files/open-verifier.ts";
+import { runsOption } from "../audit-files/runs-option.ts";
+import { stateOption } from "../audit-files/state-option.ts";
 import { reportCommandLine } from "../audit-report/report-command-line.ts";
-import { bundlesAt, openVerifier } from "../audit-report/verify-bundles.ts";
 import type { CommandRun } from "../command.ts";
 import type { CommandArguments } from "../command-arguments.ts";
 import { REPORT_FORMATS } from "../definitions/audit-report.ts";
@@ -40,7 +42,7 @@ export const auditReport: CommandRun = async (args, world) => {
   }
   const hours = hoursOption(args);
   const { trust, verify } = await openVerifier(args, world);
-  const state = await stateOption(args, world);
+  const state = await stateOption(args, world, { writes: false });
   const runs = await runsOption(args, world);
   const bundles = await bundlesAt(args.positionals.length === 0 ? ["audit"] : args.positionals, world);
   const verdict = verify(bundles, { state, runs });

@@ -1,5 +1,7 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseQuery } from "../../audit/query/parse-query.ts";
+import { openingKeys } from "../audit-files/opening-keys.ts";
+import { shortName } from "../audit-files/short-name.ts";
 import { CSV_HEADER, hitCsv, hitJson, hitTable } from "../audit-search/hit-formats.ts";
 import { type Hit, type Searched, searchBundles } from "../audit-search/search-bundles.ts";
 import type { CommandRun } from "../command.ts";
@@ -7,7 +9,6 @@ import type { CommandArguments } from "../command-arguments.ts";
 import { countOf } from "../count-of.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { nearestWord } from "../nearest-word.ts";
-import { openingKeys } from "../opening-keys.ts";
 import { Refusal } from "../refusal.ts";
 import { safeText } from "../safe-text.ts";
 import type { World } from "../world.ts";
@@ -42,11 +43,6 @@ const limitOption = (args: CommandArguments, format: string): number => {
 async function* named(hits: AsyncGenerator<Hit>, world: World): AsyncGenerator<Hit> {
   for await (const hit of hits) yield { ...hit, bundle: shortName(hit.bundle, world) };
 }
-
-const shortName = (name: string, { cwd }: World): string => {
-  const short = relative(cwd, name);
-  return short.startsWith("..") ? name : short || ".";
-};
 
 const print = async (
   format: string,

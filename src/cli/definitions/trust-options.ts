@@ -6,7 +6,7 @@ export const TRUSTED_KEYS: readonly Option[] = [
     name: "keys",
     value: "FILE",
     multiple: true,
-    description: "Trusted keys with the time in which each is valid (JSON).",
+    description: "A trust file (JSON): the public keys whose signatures count, and when.",
   },
   { name: "key", value: "VKEY", multiple: true, description: "A trusted key, as audit keygen prints it." },
 ];

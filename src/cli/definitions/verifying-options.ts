@@ -1,8 +1,6 @@
 import type { Option } from "../command.ts";
 import { OPENING_KEYS } from "./opening-key-options.ts";
+import { TRUSTED_KEYS } from "./trust-options.ts";
 
 /** Options of commands that verify before they tell. */
-export const VERIFYING: readonly Option[] = [
-  { name: "keys", value: "FILE", description: "The trust file: the public keys whose signatures count, and when." },
-  ...OPENING_KEYS,
-];
+export const VERIFYING: readonly Option[] = [...TRUSTED_KEYS, ...OPENING_KEYS];
