@@ -63,8 +63,8 @@ const renderProblems = (problems: readonly Problem[]): string => {
   return `### Problems\n\n${renderTable(["", "Code", "Place", "Problem"], rows, "problems", MAX_PROBLEM_BYTES)}\n`;
 };
 
-/** As many rows as fit; what does not is counted. */
-const renderTable = (
+/** A table of as many rows as fit; what does not is counted. Cells are Markdown already. */
+export const renderTable = (
   header: readonly string[],
   rows: readonly (readonly string[])[],
   things: string,

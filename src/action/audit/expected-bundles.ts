@@ -10,14 +10,17 @@ export type ToldBundle = { readonly artifact: string; readonly root?: string; re
 export type ExpectedCount = {
   readonly text: string;
   readonly count: number;
-  readonly fits: (bundle: { readonly artifact: string; readonly job: string }) => boolean;
+  readonly fits: (bundle: { readonly artifact: string; readonly job: string | undefined }) => boolean;
 };
 
 /** Outputs of a job may have names of their own, such as `flags-audit-artifact`. */
 const ARTIFACT_OUTPUT = /(^|[-_])audit([-_])artifact$/;
+/** Any step of a job can write an output: what is no name, or no root, stands in no log and no message. */
+const ARTIFACT = /^signalbox-audit-[A-Za-z0-9_-]{1,200}$/;
+const ROOT = /^[A-Za-z0-9+/]{43}=$/;
 /** More of anything in one run than a person would write. */
 const MAX_LINES = 1_000;
-const LINE = /^(\S+?)\s*=\s*([1-9][0-9]{0,3})$/;
+const LINE = /^(\S{1,255}?)\s*=\s*([1-9][0-9]{0,3})$/;
 const JOB = /^[A-Za-z_][\w-]*$/;
 
 /** The bundles that `toJSON(needs)` tells of: each output `audit-artifact`, with the `audit-root` beside it. */
@@ -33,10 +36,10 @@ export const bundlesInNeeds = (text: string): readonly ToldBundle[] => {
 
 const bundlesInOutputs = (outputs: Readonly<Record<string, unknown>>, job: string): readonly ToldBundle[] =>
   Object.entries(outputs).flatMap(([name, artifact]) => {
-    if (typeof artifact !== "string" || artifact === "" || !ARTIFACT_OUTPUT.test(name)) return [];
+    if (typeof artifact !== "string" || !ARTIFACT.test(artifact) || !ARTIFACT_OUTPUT.test(name)) return [];
     const beside = name.replace(ARTIFACT_OUTPUT, "$1audit$2root");
     const root = Object.hasOwn(outputs, beside) ? outputs[beside] : undefined;
-    return [{ artifact, by: `job "${job}"`, ...(typeof root === "string" && root !== "" && { root }) }];
+    return [{ artifact, by: `job ${quoted(job)}`, ...(typeof root === "string" && ROOT.test(root) && { root }) }];
   });
 
 /** Lines `job=count`, or `pattern=count` for names of artifacts. */

@@ -1,36 +1,34 @@
-import { escapeMarkdown, markdownTable } from "../markdown.ts";
+import { escapeMarkdown } from "../markdown.ts";
+import { renderTable } from "../summary.ts";
 import { describeFinding } from "./describe-finding.ts";
-import type { JudgedBundle, SealVerdict } from "./seal-verdict.ts";
+import type { JudgedBundle, MissingBundle, SealVerdict } from "./seal-verdict.ts";
 
-/** A row has half a kB; the runner drops a summary above one MiB whole. */
-const MAX_ROWS = 700;
+/** Of each table; the runner drops a summary above one MiB whole. */
+const MAX_BYTES = 400 * 1024;
+/** Of one bundle; the log of the step has them all. */
+const MAX_FINDINGS = 3;
 
 /** The job summary of a seal: what is missing first, then every bundle. */
-export const renderSealSummary = ({ status, bundles, missing }: SealVerdict): string =>
-  [
-    `## Audit seal\n\nStatus **${status}**: ${bundles.length} logs, ${missing.length} missing.\n`,
-    ...(missing.length === 0
-      ? []
-      : [`### Missing\n\n${table(["Bundle", "Why it should be there"], missing.map(missingRow))}\n`]),
-    ...(bundles.length === 0
-      ? []
-      : [`### Bundles\n\n${table(["Bundle", "Entries", "Root", "Verdict"], bundles.map(bundleRow))}\n`]),
+export const renderSealSummary = ({ status, bundles, missing }: SealVerdict): string => {
+  const found = `${bundles.length} ${bundles.length === 1 ? "log" : "logs"}, ${missing.length} missing`;
+  return [
+    `## Audit seal\n\nStatus **${status}**: ${found}.\n`,
+    ...section("Missing", ["Bundle", "Why it should be there"], missing.map(missingRow)),
+    ...section("Bundles", ["Bundle", "Entries", "Root", "Verdict"], bundles.map(bundleRow)),
   ].join("\n");
+};
 
-const missingRow = ({ name, reason }: SealVerdict["missing"][number]): readonly string[] =>
-  [name, reason].map(escapeMarkdown);
+const section = (title: string, header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.length === 0 ? [] : [`### ${title}\n\n${renderTable(header, rows, "bundles", MAX_BYTES)}`];
 
-const bundleRow = ({ artifact, kind, head, status, encrypted, findings }: JudgedBundle): readonly string[] => [
-  escapeMarkdown(artifact) + (kind === "seal" ? " (seal)" : ""),
-  `${head?.size ?? ""}${encrypted ? " (encrypted)" : ""}`,
-  escapeMarkdown(head?.root ?? ""),
-  status === "tampered"
-    ? `**tampered**: ${findings.slice(0, 3).map(describeFinding).map(escapeMarkdown).join("; ")}`
-    : status,
-];
+const missingRow = ({ name, reason }: MissingBundle): readonly string[] => [name, reason].map(escapeMarkdown);
 
-const table = (header: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const rest = rows.length - MAX_ROWS;
-  const more = rest > 0 ? `\n\n${rest} more are not shown.` : "";
-  return markdownTable(header, rows.slice(0, MAX_ROWS)) + more;
+const bundleRow = ({ artifact, kind, head, status, encrypted, findings }: JudgedBundle): readonly string[] => {
+  const reasons = findings.slice(0, MAX_FINDINGS).map(describeFinding).map(escapeMarkdown).join("; ");
+  return [
+    escapeMarkdown(artifact) + (kind === "seal" ? " (seal)" : ""),
+    `${head?.size ?? ""}${encrypted ? " (encrypted)" : ""}`,
+    escapeMarkdown(head?.root ?? ""),
+    status === "tampered" ? `**tampered**: ${reasons}` : status,
+  ];
 };

@@ -7,7 +7,7 @@ import type { VerifiedLog } from "../../audit/verify/verified-log.ts";
 import { statusOf, verifyLogs } from "../../audit/verify/verify-logs.ts";
 import type { ExpectedCount, ToldBundle } from "./expected-bundles.ts";
 import type { Received } from "./received-bundles.ts";
-import { type RunName, readArtifactName, readOrigin } from "./run-name.ts";
+import { artifactOfRun, jobInName, prefixOf, type RunName } from "./run-name.ts";
 
 /** A bundle of the run, judged. */
 export type JudgedBundle = {
@@ -74,11 +74,10 @@ export const judgeRun = ({ run, received, told, expected, trust, mode, now }: Se
 
 /** An honest log under another name: of another run, or of another job. */
 const outOfPlace = (log: VerifiedLog, artifact: string, run: RunName): readonly Finding[] => {
-  const place = readArtifactName(artifact, run);
-  const origin = readOrigin(log.origin, run);
+  const job = jobInName(artifact, run);
   // Without an origin it is no log, which is told already.
-  if (place !== undefined && (origin === artifact || log.origin === "")) return [];
-  const message = place === undefined ? "no bundle has such a name" : `the log in it is ${log.origin}`;
+  if (job !== undefined && (log.origin === "" || artifactOfRun(log.origin, run) === artifact)) return [];
+  const message = job === undefined ? "no bundle has such a name" : `the log in it is ${log.origin}`;
   return [{ kind: "replaced", grade: "tampered", file: artifact, message }];
 };
 
@@ -117,10 +116,11 @@ const missingOf = (
   };
   for (const { artifact, reason, altered } of received.lost) if (!altered) add(artifact, `cannot be had: ${reason}`);
   for (const { artifact, by } of told) add(artifact, `${by} stored it`);
-  for (const { artifact, by } of logs.flatMap((log) => namedBy(log, run))) add(artifact, `${by} names its head`);
+  for (const { artifact, by } of logs.flatMap((log) => [...namedBy(log, run)])) add(artifact, `${by} names it`);
 
-  const jobOf = ({ artifact }: JudgedBundle): string => readArtifactName(artifact, run)?.job ?? "";
-  const counted = bundles.filter(({ kind }) => kind === "bundle").map((one) => ({ ...one, job: jobOf(one) }));
+  const counted = bundles
+    .filter(({ kind }) => kind === "bundle")
+    .map(({ artifact }) => ({ artifact, job: jobInName(artifact, run) }));
   for (const { text, count, fits } of expected) {
     const found = counted.filter(fits).length;
     if (found >= count) continue;
@@ -132,25 +132,25 @@ const missingOf = (
   return [...missing.values()];
 };
 
-/** The logs of this run that a log names: those before it in its job, and all that an earlier seal has received. */
-const namedBy = (log: VerifiedLog, run: RunName): readonly { readonly artifact: string; readonly by: string }[] =>
-  [...headsNamedIn(log)].flatMap(({ origin }) => {
-    const artifact = readOrigin(origin, run);
-    return artifact === undefined ? [] : [{ artifact, by: log.origin }];
-  });
-
-function* headsNamedIn(log: VerifiedLog): Iterable<Anchor> {
+/** The bundles of this run that a log names: those before it in its job, and all that an earlier seal has received. */
+function* namedBy(log: VerifiedLog, run: RunName): Iterable<{ readonly artifact: string; readonly by: string }> {
   for (const entry of log.entries()) {
-    const event = entry["event.name"];
-    if (event === "log.opened") yield* anchorsIn(entry["signalbox.anchors"]);
-    else if (event === "audit.bundle.sealed") yield* anchorsIn([headOf(entry)]);
+    for (const artifact of namesIn(entry, run)) if (artifact !== undefined) yield { artifact, by: log.origin };
     // Only seals tell of others later on, and a bundle may be long.
     if (log.manifest?.kind !== "seal") return;
   }
 }
 
-const headOf = (entry: AuditEntry) => ({
-  origin: entry["signalbox.log.origin"],
-  size: entry["signalbox.log.size"],
-  root: entry["signalbox.log.root"],
-});
+const namesIn = (entry: AuditEntry, run: RunName): readonly (string | undefined)[] => {
+  const artifact = entry["signalbox.artifact"];
+  switch (entry["event.name"]) {
+    case "log.opened":
+      return anchorsIn(entry["signalbox.anchors"]).map(({ origin }) => artifactOfRun(origin, run));
+    case "audit.bundle.sealed":
+    // What was tampered with then, and is not there now, was taken away.
+    case "log.integrity_failure":
+      return typeof artifact === "string" && artifact.startsWith(prefixOf(run)) ? [artifact] : [];
+    default:
+      return [];
+  }
+};

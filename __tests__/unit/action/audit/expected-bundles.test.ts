@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { bundlesInNeeds, parseExpected } from "../../../../src/action/audit/expected-bundles.ts";
 
+const NAME = "signalbox-audit-77-1-deploy-0123456789abcdef";
+const ROOT = `${"A".repeat(43)}=`;
 const need = (outputs: unknown) => JSON.stringify({ deploy: { result: "success", outputs } });
 
 describe("bundles in needs", () => {
@@ -13,29 +15,48 @@ describe("bundles in needs", () => {
 
   test("each output whose name says so tells of one, with the root beside it", () => {
     const outputs = {
-      "audit-artifact": "a",
-      "audit-root": "r",
-      "flags-audit-artifact": "b",
+      "audit-artifact": `${NAME}`,
+      "audit-root": ROOT,
+      "flags-audit-artifact": `${NAME}-b`,
       "flags-audit-root": "",
-      first_audit_artifact: "c",
-      first_audit_root: "s",
+      first_audit_artifact: `${NAME}-c`,
+      first_audit_root: ROOT,
       "empty-audit-artifact": "",
-      myaudit: "x",
-      "audit-artifacts": "x",
+      myaudit: NAME,
+      "audit-artifacts": NAME,
     };
     expect(bundlesInNeeds(need(outputs))).toEqual([
-      { artifact: "a", by: 'job "deploy"', root: "r" },
-      { artifact: "b", by: 'job "deploy"' },
-      { artifact: "c", by: 'job "deploy"', root: "s" },
+      { artifact: NAME, by: 'job "deploy"', root: ROOT },
+      { artifact: `${NAME}-b`, by: 'job "deploy"' },
+      { artifact: `${NAME}-c`, by: 'job "deploy"', root: ROOT },
     ]);
   });
 
-  test("what is no text is passed over", () => {
-    expect(bundlesInNeeds(need({ "audit-artifact": 1, "x-audit-artifact": "a", "x-audit-root": {} }))).toEqual([
-      { artifact: "a", by: 'job "deploy"' },
+  test.each([
+    1,
+    null,
+    {},
+    "coverage",
+    `${NAME} `,
+    `${NAME}\n::error::x`,
+    "signalbox-audit-é",
+    `${NAME}${"a".repeat(200)}`,
+  ])("%j is no name of one", (artifact) => {
+    expect(bundlesInNeeds(need({ "audit-artifact": artifact }))).toEqual([]);
+  });
+
+  test.each([1, {}, "r", `${ROOT}\n`])("%j is no root", (root) => {
+    expect(bundlesInNeeds(need({ "audit-artifact": NAME, "audit-root": root }))).toEqual([
+      { artifact: NAME, by: 'job "deploy"' },
     ]);
-    expect(bundlesInNeeds('{"__proto__":{"outputs":{"audit-artifact":"a"}}}')).toEqual([
-      { artifact: "a", by: 'job "__proto__"' },
+  });
+
+  test("no name of a job is special, and none reaches a message as it is", () => {
+    expect(bundlesInNeeds(`{"__proto__":{"outputs":{"audit-artifact":"${NAME}"}}}`)).toEqual([
+      { artifact: NAME, by: 'job "__proto__"' },
+    ]);
+    expect(bundlesInNeeds(`{"a\\nb":{"outputs":{"audit-artifact":"${NAME}"}}}`)).toEqual([
+      { artifact: NAME, by: 'job "a\\nb"' },
     ]);
   });
 
@@ -65,12 +86,20 @@ describe("expected bundles", () => {
     ]);
   });
 
-  test.each(["build", "build=", "=1", "build=0", "build=-1", "build=10000", "build=1.5", "a b=1", "a\\=1"])(
-    "%s is refused",
-    (text) => {
-      expect(() => parseExpected(`test=1\n${text}`)).toThrow('input "expect"');
-    },
-  );
+  test.each([
+    "build",
+    "build=",
+    "=1",
+    "build=0",
+    "build=-1",
+    "build=10000",
+    "build=1.5",
+    "a b=1",
+    "a\\=1",
+    `${"a".repeat(256)}=1`,
+  ])("%s is refused", (text) => {
+    expect(() => parseExpected(`test=1\n${text}`)).toThrow('input "expect"');
+  });
 
   test("more lines than anybody writes are refused", () => {
     expect(() => parseExpected("a=1\n".repeat(1_001))).toThrow("at most 1000 lines");

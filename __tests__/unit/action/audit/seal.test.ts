@@ -137,6 +137,21 @@ describe("what is not there", () => {
     expect(report.summary).toContain("(seal)");
   });
 
+  test("is what an earlier seal found tampered with, when it was taken away since", async () => {
+    const { run, inputs, first, second } = await wholeRun();
+    const files = run.artifacts.files(first.artifact);
+    run.artifacts.replace(
+      first.artifact,
+      withText(files, "audit.jsonl", (text) => text.replace("ramp", "rump")),
+    );
+    await run.seal(inputs);
+    run.artifacts.remove(first.artifact);
+    run.artifacts.remove(second.artifact);
+    const { report } = await run.seal({ expect: inputs.expect }, { job: "seal", attempt: 2 });
+    const missing: unknown = JSON.parse(Object.fromEntries(report.outputs)["missing"] ?? "");
+    expect(new Set(missing as string[])).toEqual(new Set([first.artifact, second.artifact]));
+  });
+
   test("is not what an earlier attempt alone missed", async () => {
     const run = testRun({ signer });
     await run.step({ job: "flags" });
