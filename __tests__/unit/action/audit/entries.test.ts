@@ -187,6 +187,22 @@ describe("a frozen world", () => {
   });
 });
 
+test("a threshold names the rule that set its limit", async () => {
+  const cov =
+    "cov: { type: number, description: d, permanent: true, rules: [{ id: pushes, when: { event: push }, serve: 90 }], default: 80, threshold: { metric: cov, pass: at-least } }";
+  const job = auditedJob();
+  await job.end(await runCheck({ workspace: { [FILE]: flags(cov) }, inputs: { metrics: "cov=90" } }));
+  expect(toldBy(job)[2]).toMatchObject({
+    "signalbox.rule": "pushes",
+    "signalbox.limit": expect.stringContaining("90"),
+  });
+});
+
+test("a flag without a targeting key names none", async () => {
+  const { told } = await evaluated({ event: "schedule", workspace: flags(SHARDS) });
+  expect(told[1]).toMatchObject({ "feature_flag.key": "shards" });
+});
+
 test("a check tells the flags that it checks, each threshold, and its failure", async () => {
   const cov = (key: string, metric: string): string =>
     `${key}: { type: number, description: d, permanent: true, default: 80, threshold: { metric: ${metric}, pass: at-least } }`;
