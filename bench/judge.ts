@@ -1,15 +1,19 @@
+import type { CostLimits } from "./costs/cost-figures.ts";
 import { linearity, timesFaster } from "./fastest-peer.ts";
 import type { RunPart } from "./options.ts";
 import type { Results } from "./results.ts";
 import type { WorkloadId } from "./workload/workloads.ts";
 
-/** The shape of minimums.json. */
-export type Minimums = {
+/** What minimums.json states of engines and starts. */
+export type EngineMinimums = {
   readonly timesFasterThanFastestPeer: number;
   readonly workloads: readonly WorkloadId[];
   readonly timePerFlag100kOver1k: number;
   readonly actionColdStartOverNode: number;
 };
+
+/** The shape of minimums.json. */
+export type Minimums = EngineMinimums & CostLimits;
 
 /** One promise held against the run. What was not measured has no figure, and is not kept. */
 export type Verdict = {
@@ -20,7 +24,7 @@ export type Verdict = {
 };
 
 /** Holds every minimum of the parts that ran against the results; an engine that failed counts as a promise not kept. */
-export function judge(results: Results, minimums: Minimums, parts: readonly RunPart[]): Verdict[] {
+export function judge(results: Results, minimums: EngineMinimums, parts: readonly RunPart[]): Verdict[] {
   const verdicts = results.failures.map(({ id, why }): Verdict => {
     return { what: `${id}: ${why}`, needed: "every engine answers right", kept: false };
   });
@@ -43,17 +47,19 @@ export function judge(results: Results, minimums: Minimums, parts: readonly RunP
   return verdicts;
 }
 
-function atLeast(what: string, figure: number | undefined, minimum: number): Verdict {
+/** A figure that may not be smaller. */
+export function atLeast(what: string, figure: number | undefined, minimum: number): Verdict {
   const measured = figure === undefined ? {} : { figure };
   return { what, ...measured, needed: `at least ${minimum}`, kept: figure !== undefined && figure >= minimum };
 }
 
-function atMost(what: string, figure: number | undefined, maximum: number): Verdict {
+/** A figure that may not be larger. */
+export function atMost(what: string, figure: number | undefined, maximum: number): Verdict {
   const measured = figure === undefined ? {} : { figure };
   return { what, ...measured, needed: `at most ${maximum}`, kept: figure !== undefined && figure <= maximum };
 }
 
 /** One line a verdict, for the terminal. */
 export function renderVerdict({ what, figure, needed, kept }: Verdict): string {
-  return `${kept ? "ok    " : "BELOW "} ${what}: ${figure === undefined ? "not measured" : figure.toFixed(2)} (${needed})`;
+  return `${kept ? "ok    " : "BELOW "} ${what}: ${figure === undefined ? "not measured" : figure.toFixed(figure < 1_000 ? 2 : 0)} (${needed})`;
 }

@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
 import { ENGINE_IDS, type EngineId, isEngineId } from "./roster.ts";
 
-export const PARTS = ["evaluate", "loading", "memory", "linear", "cold"] as const;
+/** What the engines are measured by, and starts; and what snapshots and audit cost. */
+export const ENGINE_PARTS = ["evaluate", "loading", "memory", "linear", "cold"] as const;
+export const COST_PARTS = ["snapshot", "audit"] as const;
+export const PARTS = [...ENGINE_PARTS, ...COST_PARTS] as const;
 export type RunPart = (typeof PARTS)[number];
 /** What a quick run leaves out: nothing that a minimum is stated for. */
-const QUICK_PARTS: readonly RunPart[] = ["evaluate", "linear", "cold"];
+const QUICK_PARTS: readonly RunPart[] = ["evaluate", "linear", "cold", ...COST_PARTS];
 
 export type Options = {
   readonly check: boolean;

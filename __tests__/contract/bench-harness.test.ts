@@ -36,7 +36,10 @@ describe("the benchmark", () => {
       expect(typeof readOptions(args)).toBe("string");
     }
     expect(typeof readOptions(["--check", "--only", "floor,signalbox"])).toBe("string");
-    expect(readOptions(["--quick", "--check"])).toMatchObject({ parts: ["evaluate", "linear", "cold"], rounds: 2 });
+    expect(readOptions(["--quick", "--check"])).toMatchObject({
+      parts: ["evaluate", "linear", "cold", "snapshot", "audit"],
+      rounds: 2,
+    });
   });
 
   test("repeats only the peers that could be the fastest", () => {
@@ -87,6 +90,7 @@ describe("the benchmark", () => {
   test("replaces its section of a page and nothing else", () => {
     const page = "a\n<!-- bench:begin -->\nold\n<!-- bench:end -->\nb\n";
     expect(replaceSection(page, "new\n")).toBe("a\n<!-- bench:begin -->\n\nnew\n\n<!-- bench:end -->\nb\n");
+    expect(replaceSection(page.replaceAll("bench:", "costs:"), "new", "costs")).toContain("costs:begin -->\n\nnew\n");
     expect(() => replaceSection("a\n<!-- bench:end -->", "new")).toThrow("bench:begin");
   });
 

@@ -13,14 +13,23 @@ export type Program = {
 };
 
 /** The price of a process alone: what no program can be faster than. */
-const NODE_ALONE: readonly string[] = ["-e", "0"];
+const NODE_ALONE: Program = {
+  name: "node -e 0",
+  args: ["-e", "0"],
+  cwd: process.cwd(),
+  environment: () => process.env,
+};
 
 /**
- * Starts `node -e 0` and every program once a round, the order reversed each round, and compares within the round:
+ * Starts `alone` and every program once a round, the order reversed each round, and compares within the round:
  * whatever else the machine does falls on both sides of a ratio. Throws when a program fails.
  */
-export function pairedSpawns(node: string, programs: readonly Program[], rounds: number): ColdStart[] {
-  const alone: Program = { name: "node -e 0", args: NODE_ALONE, cwd: process.cwd(), environment: () => process.env };
+export function pairedSpawns(
+  node: string,
+  programs: readonly Program[],
+  rounds: number,
+  alone: Program = NODE_ALONE,
+): ColdStart[] {
   const all = [alone, ...programs];
   const times = new Map<Program, number[]>(all.map((program) => [program, []]));
   for (const program of all) spawnMs(node, program); // Files are in the page cache from here on.

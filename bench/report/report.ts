@@ -15,10 +15,15 @@ export function report(results: Results): string {
 }
 
 function describe({ date, quick, machine }: Results): string {
-  const { cpu, cores, memoryGiB, platform, node, loadBefore } = machine satisfies Machine;
+  const caution = quick ? " A quick run: read the ratios, not the nanoseconds." : "";
+  return `${date}, ${describeMachineOf(machine)}.${caution}`;
+}
+
+/** The machine of a run, and how busy it was. */
+export function describeMachineOf({ cpu, cores, memoryGiB, platform, node, loadBefore }: Machine): string {
   const hardware = `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${platform}, Node ${node}`;
   const busy = `${loadBefore.toFixed(1)} runnable processes before the run`;
-  return `${date}, ${hardware}, ${busy}.${quick ? " A quick run: read the ratios, not the nanoseconds." : ""}`;
+  return `${hardware}, ${busy}`;
 }
 
 function coldTable(starts: readonly ColdStart[]): string {
