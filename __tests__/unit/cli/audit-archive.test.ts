@@ -28,6 +28,12 @@ const tamper = (folder: string): void => {
 const archive = (...words: readonly string[]) => desk.run(["audit", "archive", ...words]);
 const indexOf = (out: string): ArchiveIndex => JSON.parse(readFileSync(join(desk.cwd, out, "archive.json"), "utf8"));
 
+test.each(["audit", "audit/archive", "audit/a.zip"])("an archive in what is archived, %s, is refused", async (out) => {
+  put("audit/1", "101");
+  const ran = await archive("audit", "--out", out);
+  expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining("lies in audit, which is to be archived")]);
+});
+
 describe("what is archived", () => {
   test("every bundle once, with roots, digests and the lists of runs", async () => {
     put("audit/1", "101");

@@ -124,6 +124,18 @@ describe("what is found", () => {
   test("control characters do not reach the terminal", async () => {
     both();
     expect((await search('"no"')).stdout).not.toContain("\u001b");
+    const hostile = "\u001b[31m\u009b2J\u202egnp.exe\u2066\u061c";
+    put("audit/3", {
+      ...SECOND,
+      runId: "103",
+      drafts: [{ "event.name": "step.failed", outcome: "failure", "actor.id": hostile }],
+    });
+    for (const format of ["table", "csv", "jsonl"]) {
+      const { stdout } = await search("event:step.failed run:103", "--format", format);
+      for (const character of ["\u001b", "\u009b", "\u202e", "\u2066", "\u061c"])
+        expect(stdout).not.toContain(character);
+      if (format === "jsonl") expect(JSON.parse(stdout)).toMatchObject({ entry: { "actor.id": hostile } });
+    }
   });
 });
 

@@ -46,8 +46,9 @@ export const verifyLogs = (input: VerifyInput): Verdict => {
   const all: Finding[] = [];
   const logs: VerifiedLog[] = [];
   const seen: Record<string, SeenLog> = Object.assign(Object.create(null), input.state?.logs);
+  const witnesses = witnessesOf(examined);
   for (const log of examined) {
-    const { findings, anchoredBy } = holdAgainst(log, examined, input.state);
+    const { findings, anchoredBy } = holdAgainst(log, witnesses, input.state);
     const status = statusOf(findings);
     all.push(...findings);
     logs.push(verifiedLog(log, status, anchoredBy));
@@ -67,13 +68,17 @@ export const statusOf = (findings: readonly Finding[]): Status =>
 /** Every finding of one log, those of its memory outside included. */
 const holdAgainst = (
   log: ExaminedLog,
-  examined: readonly ExaminedLog[],
+  witnesses: Witnesses,
   state: VerifierState | undefined,
 ): { readonly findings: readonly Finding[]; readonly anchoredBy: readonly string[] } => {
   const pin = state !== undefined && Object.hasOwn(state.logs, log.origin) ? state.logs[log.origin] : undefined;
-  const anchors = anchorsOf(log, examined);
+  const anchors = witnesses.anchors.get(log.origin) ?? [];
   const pins: readonly Memory[] = pin === undefined ? [] : [{ ...pin, by: `the state of ${pin.seen}` }];
-  const { findings, agreed } = checkMemory(log, [...pins, ...anchors, ...twinsOf(log, examined)]);
+  const { findings, agreed } = checkMemory(log, [
+    ...pins,
+    ...anchors,
+    ...twinsOf(log, witnesses.sameOrigin.get(log.origin) ?? []),
+  ]);
   const ofHead = agreed.filter((memory) => memory.size === log.head.size);
   const anchoredBy = [...new Set(ofHead.filter((memory) => anchors.includes(memory as Anchored)).map(({ by }) => by))];
   const file = log.newest?.file ?? log.read.name;
@@ -100,20 +105,37 @@ const holdAgainst = (
 
 type Anchored = Memory & { readonly signed: boolean };
 
-/** What the other logs remember of a log; one that was tampered with is no witness. */
-const anchorsOf = (log: ExaminedLog, examined: readonly ExaminedLog[]): readonly Anchored[] =>
-  examined
-    .filter((other) => other.origin !== log.origin && statusOf(other.findings) !== "tampered")
-    .flatMap((other) =>
-      other.anchors
-        .filter(({ origin }) => origin === log.origin)
-        .map(({ size, root }) => ({ size, root, by: other.origin, signed: other.keyName !== undefined })),
-    );
+/** What logs know of each other, by the origin of the log that it is about: a month has thousands of them. */
+type Witnesses = {
+  readonly anchors: ReadonlyMap<string, readonly Anchored[]>;
+  readonly sameOrigin: ReadonlyMap<string, readonly ExaminedLog[]>;
+};
+
+/** What logs remember of others, and which are of one origin; one that was tampered with is no witness. */
+const witnessesOf = (examined: readonly ExaminedLog[]): Witnesses => {
+  const anchors = new Map<string, Anchored[]>();
+  const sameOrigin = new Map<string, ExaminedLog[]>();
+  for (const log of examined) {
+    push(sameOrigin, log.origin, log);
+    if (statusOf(log.findings) === "tampered") continue;
+    for (const { origin, size, root } of log.anchors) {
+      if (origin !== log.origin)
+        push(anchors, origin, { size, root, by: log.origin, signed: log.keyName !== undefined });
+    }
+  }
+  return { anchors, sameOrigin };
+};
+
+const push = <Item>(lists: Map<string, Item[]>, key: string, item: Item): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+};
 
 /** The same log may be given twice, as it was at two times; then it must agree with itself. */
-const twinsOf = (log: ExaminedLog, examined: readonly ExaminedLog[]): readonly Memory[] =>
-  examined
-    .filter((other) => other !== log && other.origin === log.origin)
+const twinsOf = (log: ExaminedLog, sameOrigin: readonly ExaminedLog[]): readonly Memory[] =>
+  sameOrigin
+    .filter((other) => other !== log)
     .filter(({ head }) => head.size < log.head.size || (head.size === log.head.size && head.root !== log.head.root))
     .map((other) => ({ ...other.head, by: other.read.name }));
 

@@ -13,7 +13,7 @@ export const bundlesAt = async (paths: readonly string[], world: World): Promise
   } catch (error) {
     if (!(error instanceof BundleUnreadable)) throw error;
     throw new Refusal(`${shortName(error.place, world)}: ${error.problem}`, {
-      hint: "needed is the folder or the .zip of an audit bundle, or a folder of them",
+      hint: "needed is the folder or the .zip of an audit bundle, or a folder of them; without PATH it is audit",
     });
   }
 };

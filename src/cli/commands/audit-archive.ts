@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { sha256Hex } from "../../audit/hash.ts";
 import { readRegularFile } from "../../io/read-regular-file.ts";
 import { VERSION } from "../../model/version.ts";
@@ -23,6 +23,12 @@ export const auditArchive: CommandRun = async (args, world) => {
   const out = args.one("out");
   if (out === undefined) throw new Refusal("--out is needed", { hint: "such as --out archive/2026-10" });
   const paths = (args.positionals.length === 0 ? ["audit"] : args.positionals).map((path) => resolve(world.cwd, path));
+  const source = paths.find((path) => !relative(path, resolve(world.cwd, out)).startsWith(".."));
+  if (source !== undefined) {
+    throw new Refusal(`--out ${JSON.stringify(out)}: lies in ${shortName(source, world)}, which is to be archived`, {
+      hint: "an archive needs a folder or a zip of its own",
+    });
+  }
   const force = args.has("force");
   // Before the first byte is written, everything has been looked at once.
   for await (const found of collectBundles(paths, world.now())) {

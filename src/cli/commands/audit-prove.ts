@@ -21,7 +21,9 @@ export const auditProve: CommandRun = async (args, world) => {
   const bundles = await bundlesAt([path], world);
   const [bundle] = bundles;
   if (bundle === undefined || bundles.length > 1) {
-    throw new Refusal(`${path}: it holds ${bundles.length} bundles; an entry is of one`);
+    throw new Refusal(`${path}: it holds ${bundles.length} bundles; an entry is of one`, {
+      hint: `such as ${bundle?.name}`,
+    });
   }
   const verdict = verifyLogs({ logs: [bundle], trust: [], open, now: world.now() });
   const tampered = verdict.findings.find(({ grade }) => grade === "tampered");

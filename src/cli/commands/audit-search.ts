@@ -55,7 +55,8 @@ const print = async (
   const kept: Hit[] = [];
   for await (const hit of hits) {
     if (format === "csv") await world.stdout.write(hitCsv(hit));
-    else if (format === "jsonl") await world.stdout.write(`${JSON.stringify(hitJson(hit))}\n`);
+    // What is escaped stays the same JSON.
+    else if (format === "jsonl") await world.stdout.write(`${safeText(JSON.stringify(hitJson(hit)))}\n`);
     else kept.push(hit);
   }
   if (format === "json") {
