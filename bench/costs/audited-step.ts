@@ -4,6 +4,7 @@ import { type StepLog, writeStepLog } from "../../src/action/audit/step-log.ts";
 import { nameLog } from "../../src/action/audit/step-run.ts";
 import { type Evaluated, evaluateWorld } from "../../src/action/evaluate-world.ts";
 import { createKey, parsePrivateKey, type Signer } from "../../src/audit/note-key.ts";
+import { randomSource } from "../../src/io/random-bytes.ts";
 import type { RunnerEnvironment } from "../../src/io/runner-environment.ts";
 import { createEvaluator, loadFlagSet } from "../../src/pipeline.ts";
 import { convert } from "../signalbox.ts";
@@ -59,7 +60,7 @@ export async function auditedStep(flags: number): Promise<AuditedStep> {
         drafts: evaluationEntries(evaluated, new Map(), key),
         anchors: [],
         now: Date.now,
-        random: randomBytes,
+        random: randomSource(),
       }),
   };
 }
