@@ -1,18 +1,11 @@
-import { FINDING_KINDS } from "../verdict.ts";
+import { FINDING_KINDS, type Finding } from "../verdict.ts";
+import { createCounter } from "./counter.ts";
+import { logsHtml } from "./html-logs.ts";
 import { type Column, code, list, listed, longName, number, place, table, text, time } from "./html-parts.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Report } from "./report.ts";
 import { numberText } from "./short-text.ts";
 
-const LOGS: readonly Column[] = [
-  { title: "Log", kind: "number" },
-  { title: "Origin", kind: "mono" },
-  { title: "Entries", kind: "number" },
-  { title: "Root", kind: "mono" },
-  { title: "Signed by" },
-  { title: "Named by" },
-  { title: "Verdict" },
-];
 const FINDINGS: readonly Column[] = [
   { title: "Grade" },
   { title: "Where", kind: "mono" },
@@ -20,37 +13,53 @@ const FINDINGS: readonly Column[] = [
   { title: "Finding", kind: "wide" },
 ];
 
+/** Of a kind that stops nothing so many are told one by one; more of them are one row. */
+const MOST_TOLD = 3;
+
 /** Section 2: what was verified against what. */
-export const integritySectionHtml = ({ integrity }: Report): Markup => {
-  const logs = integrity.logs.map((log, at) => [
-    number(at + 1),
-    longName(log.origin || log.name),
-    number(log.size),
-    html`<code title="${log.root}">${log.root.slice(0, 12)}…</code>`,
-    log.key === null ? html`<em>unsigned</em>` : code(log.key),
-    log.anchored_by.length === 0
-      ? text("")
-      : text(log.anchored_by.length === 1 ? "1 log" : `${log.anchored_by.length} logs`),
-    html`<span class="state ${log.status}">${log.status}${log.readable ? "" : ", sealed"}</span>`,
-  ]);
-  const findings = integrity.findings.map((finding) => [
-    html`<span class="state ${finding.grade}">${finding.grade}</span>`,
-    longName(finding.file),
-    finding.seq === undefined ? text("") : html`${finding.seq.from}–${finding.seq.to}`,
-    html`<strong>${FINDING_KINDS[finding.kind]}</strong> ${text(finding.message)}${
-      finding.lastGood === undefined ? html`` : html` Good up to entry ${finding.lastGood.size - 1}.`
-    }`,
-  ]);
+export const integritySectionHtml = (report: Report): Markup => {
+  const { checked, not_checked, findings } = report.integrity;
   return html`<div class="columns">
-<div><h3>Was verified</h3>${integrity.checked.length === 0 ? html`<p class="none">Nothing.</p>` : list(integrity.checked)}</div>
-<div><h3>Was not verified</h3>${list(integrity.not_checked)}</div>
+<div><h3>Was verified</h3>${checked.length === 0 ? html`<p class="none">Nothing.</p>` : list(checked)}</div>
+<div><h3>Was not verified</h3>${list(not_checked)}</div>
 </div>
 <h3>Findings</h3>
-${table(FINDINGS, findings, "Verification found nothing to report.")}
+${table(FINDINGS, findingRows(findings), "Verification found nothing to report.")}
 <h3>Logs</h3>
 <p class="note">Other sections name an entry by the number of its log and its sequence number, such as 1:12.</p>
-${table(LOGS, logs, "No log was given.")}`;
+${logsHtml(report)}`;
 };
+
+/** What makes a verdict stands alone; a warning or note that most logs share, once. */
+const findingRows = (findings: readonly Finding[]): readonly (readonly Markup[])[] => {
+  const minor = createCounter();
+  for (const { grade, kind } of findings) if (grade === "warning" || grade === "note") minor.add(`${kind} ${grade}`);
+  const told = new Set<string>();
+  return findings.flatMap((finding) => {
+    const key = `${finding.kind} ${finding.grade}`;
+    const alike = minor.of(key);
+    if (alike <= MOST_TOLD) return [findingRow(finding)];
+    if (told.has(key)) return [];
+    told.add(key);
+    return [
+      [
+        html`<span class="state ${finding.grade}">${finding.grade}</span>`,
+        html`${number(alike)} places`,
+        text(""),
+        html`<strong>${FINDING_KINDS[finding.kind]}</strong> Such as ${longName(finding.file)}: ${text(finding.message)}`,
+      ],
+    ];
+  });
+};
+
+const findingRow = (finding: Finding): readonly Markup[] => [
+  html`<span class="state ${finding.grade}">${finding.grade}</span>`,
+  longName(finding.file),
+  finding.seq === undefined ? text("") : html`${finding.seq.from}–${finding.seq.to}`,
+  html`<strong>${FINDING_KINDS[finding.kind]}</strong> ${text(finding.message)}${
+    finding.lastGood === undefined ? html`` : html` Good up to entry ${finding.lastGood.size - 1}.`
+  }`,
+];
 
 /** Section 3: what should be there, and is. */
 export const completenessSectionHtml = ({ completeness }: Report): Markup => {

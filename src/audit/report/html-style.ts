@@ -59,7 +59,7 @@ time, .share, .place, .state { white-space: nowrap; font-variant-numeric: tabula
 .small { font-size: 0.92em; }
 .ditto { opacity: 0.45; }
 .run { white-space: nowrap; }
-.none, .more, .note { font-size: 0.92rem; }
+.none, .more, .note { font-size: 0.94em; }
 .state { font-weight: 600; color: var(--soft); }
 .state.verified, .state.completed, .state.evidence-present { color: var(--good); }
 .state.tampered, .state.failure, .state.failed, .state.missing, .state.rolled-back { color: var(--bad); }

@@ -45,6 +45,7 @@ const reportedLog = (log: VerifiedLog, readable: boolean): ReportedLog => ({
   key: log.keyName ?? null,
   status: log.status,
   anchored_by: log.anchoredBy,
+  workflow: log.manifest?.run?.workflow ?? "",
   readable,
 });
 

@@ -8,6 +8,7 @@ import {
   reproductionHtml,
 } from "./html-evidence.ts";
 import { accessHtml, exceptionsHtml } from "./html-exceptions.ts";
+import { allLogsHtml } from "./html-logs.ts";
 import { REPORT_STYLE } from "./html-style.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Report } from "./report.ts";
@@ -57,6 +58,7 @@ ${cover(report)}
 <nav aria-label="Contents"><ol>${contents}</ol></nav>
 <main>
 ${bodies}
+${allLogsHtml(report)}
 </main>
 <footer>SHA-256 of the canonical JSON form: ${report.reproduction.hash}</footer>
 </body>

@@ -43,6 +43,8 @@ export type ReportedLog = {
   readonly key: string | null;
   readonly status: Status;
   readonly anchored_by: readonly string[];
+  /** Of the run that wrote it; empty where none did. */
+  readonly workflow: string;
   /** Whether its lines could be read for this report. */
   readonly readable: boolean;
 };

@@ -6,6 +6,7 @@ import { MAX_MARKDOWN_BYTES, renderMarkdown } from "../../../../src/audit/report
 import type { Report } from "../../../../src/audit/report/report.ts";
 import { changesCsv, evaluationsCsv } from "../../../../src/audit/report/report-csv.ts";
 import { SECTIONS } from "../../../../src/audit/report/sections.ts";
+import type { VerifiedLog } from "../../../../src/audit/verify/verified-log.ts";
 import { htmlElements } from "./html-elements.ts";
 import { type Draft, EVERYTHING, inputOf, logOf } from "./sample-logs.ts";
 
@@ -251,3 +252,58 @@ const parseCsv = (csv: string): string[][] => {
   }
   return rows;
 };
+
+describe("many logs", () => {
+  const month = (count: number): Report => {
+    const logs = Array.from({ length: count }, (_, index) => {
+      const workflow = index % 3 === 0 ? "ci.yml" : "deploy.yml";
+      const run = { repository: "o/r", run_id: "1", run_number: 1, run_attempt: 1, workflow, job: "build" };
+      const manifest = { run, segments: [] } as unknown as VerifiedLog["manifest"] & object;
+      return logOf(EVERYTHING.slice(0, 1), {
+        origin: `signalbox/o/r/${index}/1/build/0123456789abcdef`,
+        status: index === 4 ? "incomplete" : "verified",
+        ...(index % 2 === 0 && { keyName: "key" }),
+        ...(index !== 5 && { manifest }),
+      });
+    });
+    const findings = logs.map(
+      ({ name }) => ({ kind: "first_contact", grade: "note", file: name, message: "new" }) as const,
+    );
+    const gap = { kind: "bundle_missing", grade: "incomplete", file: "x", message: "gone" } as const;
+    return buildReport(
+      inputOf(logs, { verdict: { status: "incomplete", findings: [gap, gap, gap, gap, ...findings], logs } }),
+    );
+  };
+  const part = (page: string, id: string): string => page.split(`<section id="${id}"`)[1]?.split("</section>")[0] ?? "";
+
+  test("are summed up by workflow where they are spoken of, and listed at the end", () => {
+    const page = renderHtml(month(14));
+    htmlElements(page);
+    const rows = [...part(page, "integrity").matchAll(/<tr><td class="wide">[\s\S]*?<\/tr>/g)].map(([row]) =>
+      row
+        .replace(/<[^>]*>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
+    expect(rows).toEqual([
+      "of no run 1 1 0 0 0 1 verified",
+      "ci.yml 5 5 3 0 0 5 verified",
+      "deploy.yml 8 8 4 0 0 1 incomplete 7 verified",
+    ]);
+    expect(part(page, "integrity")).not.toContain("signalbox/o/r/13/1");
+    expect(part(page, "logs")).toContain("signalbox/o/r/13/1");
+  });
+
+  test("a few are listed at once", () => {
+    const page = renderHtml(month(12));
+    expect(part(page, "logs")).toBe("");
+    expect(part(page, "integrity")).toContain("signalbox/o/r/11/1");
+  });
+
+  test("what all of them share is told once, what stops a report each time", () => {
+    const integrity = part(renderHtml(month(14)), "integrity");
+    expect(integrity.match(/Nothing was known of this log before/g)).toHaveLength(1);
+    expect(integrity).toContain("14 places");
+    expect(integrity.match(/A bundle that another log or the run names/g)).toHaveLength(4);
+  });
+});
