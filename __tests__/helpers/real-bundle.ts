@@ -18,10 +18,6 @@ export type RealBundle = {
   readonly seal?: BundleParts["seal"];
 };
 
-/** The name of the artifact in which the bundle of a step lies. */
-export const bundleName = ({ runId, attempt = 1, job = "build" }: RealBundle): string =>
-  `signalbox-audit-${runId}-${attempt}-${job}-0123456789abcdef`;
-
 /** The files of a bundle as a step writes it; the same ones at each call. */
 export const realBundle = (bundle: RealBundle): ReadonlyMap<string, Uint8Array> => {
   const { runId, attempt = 1, job = "build", runNumber = 1, workflow = ".github/workflows/deploy.yml" } = bundle;
