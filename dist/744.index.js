@@ -109,9 +109,12 @@ var parsed = __webpack_require__(62534);
 
 /** Outputs of a job may have names of their own, such as `flags-audit-artifact`. */
 const ARTIFACT_OUTPUT = /(^|[-_])audit([-_])artifact$/;
+/** Any step of a job can write an output: what is no name, or no root, stands in no log and no message. */
+const ARTIFACT = /^signalbox-audit-[A-Za-z0-9_-]{1,200}$/;
+const ROOT = /^[A-Za-z0-9+/]{43}=$/;
 /** More of anything in one run than a person would write. */
 const MAX_LINES = 1_000;
-const LINE = /^(\S+?)\s*=\s*([1-9][0-9]{0,3})$/;
+const LINE = /^(\S{1,255}?)\s*=\s*([1-9][0-9]{0,3})$/;
 const JOB = /^[A-Za-z_][\w-]*$/;
 /** The bundles that `toJSON(needs)` tells of: each output `audit-artifact`, with the `audit-root` beside it. */
 const bundlesInNeeds = (text) => {
@@ -126,11 +129,11 @@ const bundlesInNeeds = (text) => {
     });
 };
 const bundlesInOutputs = (outputs, job) => Object.entries(outputs).flatMap(([name, artifact]) => {
-    if (typeof artifact !== "string" || artifact === "" || !ARTIFACT_OUTPUT.test(name))
+    if (typeof artifact !== "string" || !ARTIFACT.test(artifact) || !ARTIFACT_OUTPUT.test(name))
         return [];
     const beside = name.replace(ARTIFACT_OUTPUT, "$1audit$2root");
     const root = Object.hasOwn(outputs, beside) ? outputs[beside] : undefined;
-    return [{ artifact, by: `job "${job}"`, ...(typeof root === "string" && root !== "" && { root }) }];
+    return [{ artifact, by: `job ${(0,parsed/* quoted */.TL)(job)}`, ...(typeof root === "string" && ROOT.test(root) && { root }) }];
 });
 /** Lines `job=count`, or `pattern=count` for names of artifacts. */
 const parseExpected = (text) => {
@@ -202,9 +205,22 @@ const receiveBundles = async (prefix, store, maxBytes = MAX_BYTES) => {
 /** By code units, so that the order is the same everywhere; of one name the older comes first. */
 const byName = (a, b) => a.name === b.name ? a.id - b.id : a.name < b.name ? -1 : 1;
 
+;// CONCATENATED MODULE: ./lib/audit/artifact-name.js
+/** Origin of a bundle's log: `signalbox/OWNER/REPO/RUN/ATTEMPT/JOB/DIGEST`. */
+const PARTS = 7;
+/** The name of the artifact that holds the log of this origin; undefined for a log that no run wrote. Frozen. */
+const artifactOf = (origin) => {
+    const parts = origin.split("/");
+    return parts.length === PARTS && parts[0] === "signalbox" ? `signalbox-audit-${parts.slice(3).join("-")}` : undefined;
+};
+/** Whether two logs are of one attempt of one run. */
+const isSameAttempt = (origin, other) => artifactOf(origin) !== undefined && artifactOf(other) !== undefined && attemptOf(origin) === attemptOf(other);
+const attemptOf = (origin) => origin.split("/").slice(0, -2).join("/");
+
 ;// CONCATENATED MODULE: ./lib/action/audit/run-name.js
+
 /** As nameLog writes them. */
-const AFTER_PREFIX = /^([0-9]+)-([A-Za-z0-9_-]+)-([0-9a-f]{16})$/;
+const AFTER_PREFIX = /^[0-9]+-([A-Za-z0-9_-]+)-[0-9a-f]{16}$/;
 /** The run of this step; undefined where the runner tells none. */
 const runNameOf = (environment) => {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
@@ -212,21 +228,11 @@ const runNameOf = (environment) => {
 };
 /** What the names of all bundles of a run begin with. */
 const prefixOf = ({ run }) => `signalbox-audit-${run}-`;
-/** Attempt and job of a bundle by the name of its artifact; undefined for any other name. */
-const readArtifactName = (name, run) => {
-    const prefix = prefixOf(run);
-    if (!name.startsWith(prefix))
-        return undefined;
-    const [, attempt, job] = AFTER_PREFIX.exec(name.slice(prefix.length)) ?? [];
-    return attempt === undefined || job === undefined ? undefined : { attempt, job };
-};
+/** The job of a bundle by the name of its artifact, which begins with the prefix; undefined for any other name. */
+const jobInName = (name, run) => AFTER_PREFIX.exec(name.slice(prefixOf(run).length))?.[1];
 /** The name of the artifact that holds the log of this origin; undefined for a log of another run. */
-const readOrigin = (origin, { repository, run }) => {
-    const prefix = `signalbox/${repository}/${run}/`;
-    if (!origin.startsWith(prefix))
-        return undefined;
-    const parts = origin.slice(prefix.length).split("/");
-    return parts.length === 3 ? `signalbox-audit-${run}-${parts.join("-")}` : undefined;
+const artifactOfRun = (origin, { repository, run }) => {
+    return origin.startsWith(`signalbox/${repository}/${run}/`) ? artifactOf(origin) : undefined;
 };
 
 ;// CONCATENATED MODULE: ./lib/action/audit/seal-entries.js
@@ -269,34 +275,35 @@ const headFields = ({ head }) => head && {
 
 // EXTERNAL MODULE: ./lib/action/markdown.js
 var markdown = __webpack_require__(86093);
+// EXTERNAL MODULE: ./lib/action/summary.js
+var summary = __webpack_require__(88962);
 ;// CONCATENATED MODULE: ./lib/action/audit/seal-summary.js
 
 
-/** A row has half a kB; the runner drops a summary above one MiB whole. */
-const MAX_ROWS = 700;
+
+/** Of each table; the runner drops a summary above one MiB whole. */
+const seal_summary_MAX_BYTES = 400 * 1024;
+/** Of one bundle; the log of the step has them all. */
+const MAX_FINDINGS = 3;
 /** The job summary of a seal: what is missing first, then every bundle. */
-const renderSealSummary = ({ status, bundles, missing }) => [
-    `## Audit seal\n\nStatus **${status}**: ${bundles.length} logs, ${missing.length} missing.\n`,
-    ...(missing.length === 0
-        ? []
-        : [`### Missing\n\n${table(["Bundle", "Why it should be there"], missing.map(missingRow))}\n`]),
-    ...(bundles.length === 0
-        ? []
-        : [`### Bundles\n\n${table(["Bundle", "Entries", "Root", "Verdict"], bundles.map(bundleRow))}\n`]),
-].join("\n");
+const renderSealSummary = ({ status, bundles, missing }) => {
+    const found = `${bundles.length} ${bundles.length === 1 ? "log" : "logs"}, ${missing.length} missing`;
+    return [
+        `## Audit seal\n\nStatus **${status}**: ${found}.\n`,
+        ...section("Missing", ["Bundle", "Why it should be there"], missing.map(missingRow)),
+        ...section("Bundles", ["Bundle", "Entries", "Root", "Verdict"], bundles.map(bundleRow)),
+    ].join("\n");
+};
+const section = (title, header, rows) => rows.length === 0 ? [] : [`### ${title}\n\n${(0,summary/* renderTable */.bo)(header, rows, "bundles", seal_summary_MAX_BYTES)}`];
 const missingRow = ({ name, reason }) => [name, reason].map(markdown/* escapeMarkdown */.F);
-const bundleRow = ({ artifact, kind, head, status, encrypted, findings }) => [
-    (0,markdown/* escapeMarkdown */.F)(artifact) + (kind === "seal" ? " (seal)" : ""),
-    `${head?.size ?? ""}${encrypted ? " (encrypted)" : ""}`,
-    (0,markdown/* escapeMarkdown */.F)(head?.root ?? ""),
-    status === "tampered"
-        ? `**tampered**: ${findings.slice(0, 3).map(describeFinding).map(markdown/* escapeMarkdown */.F).join("; ")}`
-        : status,
-];
-const table = (header, rows) => {
-    const rest = rows.length - MAX_ROWS;
-    const more = rest > 0 ? `\n\n${rest} more are not shown.` : "";
-    return (0,markdown/* markdownTable */.Q)(header, rows.slice(0, MAX_ROWS)) + more;
+const bundleRow = ({ artifact, kind, head, status, encrypted, findings }) => {
+    const reasons = findings.slice(0, MAX_FINDINGS).map(describeFinding).map(markdown/* escapeMarkdown */.F).join("; ");
+    return [
+        (0,markdown/* escapeMarkdown */.F)(artifact) + (kind === "seal" ? " (seal)" : ""),
+        `${head?.size ?? ""}${encrypted ? " (encrypted)" : ""}`,
+        (0,markdown/* escapeMarkdown */.F)(head?.root ?? ""),
+        status === "tampered" ? `**tampered**: ${reasons}` : status,
+    ];
 };
 
 // EXTERNAL MODULE: ./lib/audit/anchor.js
@@ -333,18 +340,6 @@ const FINDING_KINDS = {
 const GRADES = ["tampered", "incomplete", "unverifiable", "warning", "note"];
 /** Exit codes of `signalbox audit verify`; 2 is usage. Frozen. */
 const STATUS_EXIT = { verified: 0, tampered: 1, incomplete: 3, unverifiable: 4 };
-
-;// CONCATENATED MODULE: ./lib/audit/artifact-name.js
-/** Origin of a bundle's log: `signalbox/OWNER/REPO/RUN/ATTEMPT/JOB/DIGEST`. */
-const PARTS = 7;
-/** The name of the artifact that holds the log of this origin; undefined for a log that no run wrote. Frozen. */
-const artifactOf = (origin) => {
-    const parts = origin.split("/");
-    return parts.length === PARTS && parts[0] === "signalbox" ? `signalbox-audit-${parts.slice(3).join("-")}` : undefined;
-};
-/** Whether two logs are of one attempt of one run. */
-const isSameAttempt = (origin, other) => artifactOf(origin) !== undefined && artifactOf(other) !== undefined && attemptOf(origin) === attemptOf(other);
-const attemptOf = (origin) => origin.split("/").slice(0, -2).join("/");
 
 ;// CONCATENATED MODULE: ./lib/audit/verify/check-completeness.js
 
@@ -1724,8 +1719,9 @@ const verifyLogs = (input) => {
     const all = [];
     const logs = [];
     const seen = Object.assign(Object.create(null), input.state?.logs);
+    const witnesses = witnessesOf(examined);
     for (const log of examined) {
-        const { findings, anchoredBy } = holdAgainst(log, examined, input.state);
+        const { findings, anchoredBy } = holdAgainst(log, witnesses, input.state);
         const status = statusOf(findings);
         all.push(...findings);
         logs.push(verifiedLog(log, status, anchoredBy));
@@ -1742,11 +1738,15 @@ const verifyLogs = (input) => {
 const statusOf = (findings) => ["tampered", "incomplete", "unverifiable"].find((grade) => findings.some((one) => one.grade === grade)) ??
     "verified";
 /** Every finding of one log, those of its memory outside included. */
-const holdAgainst = (log, examined, state) => {
+const holdAgainst = (log, witnesses, state) => {
     const pin = state !== undefined && Object.hasOwn(state.logs, log.origin) ? state.logs[log.origin] : undefined;
-    const anchors = anchorsOf(log, examined);
+    const anchors = witnesses.anchors.get(log.origin) ?? [];
     const pins = pin === undefined ? [] : [{ ...pin, by: `the state of ${pin.seen}` }];
-    const { findings, agreed } = checkMemory(log, [...pins, ...anchors, ...twinsOf(log, examined)]);
+    const { findings, agreed } = checkMemory(log, [
+        ...pins,
+        ...anchors,
+        ...twinsOf(log, witnesses.sameOrigin.get(log.origin) ?? []),
+    ]);
     const ofHead = agreed.filter((memory) => memory.size === log.head.size);
     const anchoredBy = [...new Set(ofHead.filter((memory) => anchors.includes(memory)).map(({ by }) => by))];
     const file = log.newest?.file ?? log.read.name;
@@ -1765,15 +1765,31 @@ const holdAgainst = (log, examined, state) => {
     }
     return { findings: graded, anchoredBy };
 };
-/** What the other logs remember of a log; one that was tampered with is no witness. */
-const anchorsOf = (log, examined) => examined
-    .filter((other) => other.origin !== log.origin && statusOf(other.findings) !== "tampered")
-    .flatMap((other) => other.anchors
-    .filter(({ origin }) => origin === log.origin)
-    .map(({ size, root }) => ({ size, root, by: other.origin, signed: other.keyName !== undefined })));
+/** What logs remember of others, and which are of one origin; one that was tampered with is no witness. */
+const witnessesOf = (examined) => {
+    const anchors = new Map();
+    const sameOrigin = new Map();
+    for (const log of examined) {
+        push(sameOrigin, log.origin, log);
+        if (statusOf(log.findings) === "tampered")
+            continue;
+        for (const { origin, size, root } of log.anchors) {
+            if (origin !== log.origin)
+                push(anchors, origin, { size, root, by: log.origin, signed: log.keyName !== undefined });
+        }
+    }
+    return { anchors, sameOrigin };
+};
+const push = (lists, key, item) => {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
+};
 /** The same log may be given twice, as it was at two times; then it must agree with itself. */
-const twinsOf = (log, examined) => examined
-    .filter((other) => other !== log && other.origin === log.origin)
+const twinsOf = (log, sameOrigin) => sameOrigin
+    .filter((other) => other !== log)
     .filter(({ head }) => head.size < log.head.size || (head.size === log.head.size && head.root !== log.head.root))
     .map((other) => ({ ...other.head, by: other.read.name }));
 /** Notes the head; an older one of the same log that is handed in as well does not take its place. */
@@ -1844,12 +1860,11 @@ const judgeRun = ({ run, received, told, expected, trust, mode, now }) => {
 };
 /** An honest log under another name: of another run, or of another job. */
 const outOfPlace = (log, artifact, run) => {
-    const place = readArtifactName(artifact, run);
-    const origin = readOrigin(log.origin, run);
+    const job = jobInName(artifact, run);
     // Without an origin it is no log, which is told already.
-    if (place !== undefined && (origin === artifact || log.origin === ""))
+    if (job !== undefined && (log.origin === "" || artifactOfRun(log.origin, run) === artifact))
         return [];
-    const message = place === undefined ? "no bundle has such a name" : `the log in it is ${log.origin}`;
+    const message = job === undefined ? "no bundle has such a name" : `the log in it is ${log.origin}`;
     return [{ kind: "replaced", grade: "tampered", file: artifact, message }];
 };
 /** The job that stored it told its root, and a root stands for every entry. */
@@ -1883,10 +1898,11 @@ const missingOf = ({ run, received, told, expected }, bundles, logs) => {
             add(artifact, `cannot be had: ${reason}`);
     for (const { artifact, by } of told)
         add(artifact, `${by} stored it`);
-    for (const { artifact, by } of logs.flatMap((log) => namedBy(log, run)))
-        add(artifact, `${by} names its head`);
-    const jobOf = ({ artifact }) => readArtifactName(artifact, run)?.job ?? "";
-    const counted = bundles.filter(({ kind }) => kind === "bundle").map((one) => ({ ...one, job: jobOf(one) }));
+    for (const { artifact, by } of logs.flatMap((log) => [...namedBy(log, run)]))
+        add(artifact, `${by} names it`);
+    const counted = bundles
+        .filter(({ kind }) => kind === "bundle")
+        .map(({ artifact }) => ({ artifact, job: jobInName(artifact, run) }));
     for (const { text, count, fits } of expected) {
         const found = counted.filter(fits).length;
         if (found >= count)
@@ -1898,28 +1914,30 @@ const missingOf = ({ run, received, told, expected }, bundles, logs) => {
     }
     return [...missing.values()];
 };
-/** The logs of this run that a log names: those before it in its job, and all that an earlier seal has received. */
-const namedBy = (log, run) => [...headsNamedIn(log)].flatMap(({ origin }) => {
-    const artifact = readOrigin(origin, run);
-    return artifact === undefined ? [] : [{ artifact, by: log.origin }];
-});
-function* headsNamedIn(log) {
+/** The bundles of this run that a log names: those before it in its job, and all that an earlier seal has received. */
+function* namedBy(log, run) {
     for (const entry of log.entries()) {
-        const event = entry["event.name"];
-        if (event === "log.opened")
-            yield* (0,audit_anchor/* anchorsIn */.I)(entry["signalbox.anchors"]);
-        else if (event === "audit.bundle.sealed")
-            yield* (0,audit_anchor/* anchorsIn */.I)([headOf(entry)]);
+        for (const artifact of namesIn(entry, run))
+            if (artifact !== undefined)
+                yield { artifact, by: log.origin };
         // Only seals tell of others later on, and a bundle may be long.
         if (log.manifest?.kind !== "seal")
             return;
     }
 }
-const headOf = (entry) => ({
-    origin: entry["signalbox.log.origin"],
-    size: entry["signalbox.log.size"],
-    root: entry["signalbox.log.root"],
-});
+const namesIn = (entry, run) => {
+    const artifact = entry["signalbox.artifact"];
+    switch (entry["event.name"]) {
+        case "log.opened":
+            return (0,audit_anchor/* anchorsIn */.I)(entry["signalbox.anchors"]).map(({ origin }) => artifactOfRun(origin, run));
+        case "audit.bundle.sealed":
+        // What was tampered with then, and is not there now, was taken away.
+        case "log.integrity_failure":
+            return typeof artifact === "string" && artifact.startsWith(prefixOf(run)) ? [artifact] : [];
+        default:
+            return [];
+    }
+};
 
 ;// CONCATENATED MODULE: ./lib/action/audit/seal.js
 

@@ -1563,8 +1563,9 @@ const verifyLogs = (input) => {
     const all = [];
     const logs = [];
     const seen = Object.assign(Object.create(null), input.state?.logs);
+    const witnesses = witnessesOf(examined);
     for (const log of examined) {
-        const { findings, anchoredBy } = holdAgainst(log, examined, input.state);
+        const { findings, anchoredBy } = holdAgainst(log, witnesses, input.state);
         const status = statusOf(findings);
         all.push(...findings);
         logs.push(verifiedLog(log, status, anchoredBy));
@@ -1581,11 +1582,15 @@ const verifyLogs = (input) => {
 const statusOf = (findings) => ["tampered", "incomplete", "unverifiable"].find((grade) => findings.some((one) => one.grade === grade)) ??
     "verified";
 /** Every finding of one log, those of its memory outside included. */
-const holdAgainst = (log, examined, state) => {
+const holdAgainst = (log, witnesses, state) => {
     const pin = state !== undefined && Object.hasOwn(state.logs, log.origin) ? state.logs[log.origin] : undefined;
-    const anchors = anchorsOf(log, examined);
+    const anchors = witnesses.anchors.get(log.origin) ?? [];
     const pins = pin === undefined ? [] : [{ ...pin, by: `the state of ${pin.seen}` }];
-    const { findings, agreed } = checkMemory(log, [...pins, ...anchors, ...twinsOf(log, examined)]);
+    const { findings, agreed } = checkMemory(log, [
+        ...pins,
+        ...anchors,
+        ...twinsOf(log, witnesses.sameOrigin.get(log.origin) ?? []),
+    ]);
     const ofHead = agreed.filter((memory) => memory.size === log.head.size);
     const anchoredBy = [...new Set(ofHead.filter((memory) => anchors.includes(memory)).map(({ by }) => by))];
     const file = log.newest?.file ?? log.read.name;
@@ -1604,15 +1609,31 @@ const holdAgainst = (log, examined, state) => {
     }
     return { findings: graded, anchoredBy };
 };
-/** What the other logs remember of a log; one that was tampered with is no witness. */
-const anchorsOf = (log, examined) => examined
-    .filter((other) => other.origin !== log.origin && statusOf(other.findings) !== "tampered")
-    .flatMap((other) => other.anchors
-    .filter(({ origin }) => origin === log.origin)
-    .map(({ size, root }) => ({ size, root, by: other.origin, signed: other.keyName !== undefined })));
+/** What logs remember of others, and which are of one origin; one that was tampered with is no witness. */
+const witnessesOf = (examined) => {
+    const anchors = new Map();
+    const sameOrigin = new Map();
+    for (const log of examined) {
+        push(sameOrigin, log.origin, log);
+        if (statusOf(log.findings) === "tampered")
+            continue;
+        for (const { origin, size, root } of log.anchors) {
+            if (origin !== log.origin)
+                push(anchors, origin, { size, root, by: log.origin, signed: log.keyName !== undefined });
+        }
+    }
+    return { anchors, sameOrigin };
+};
+const push = (lists, key, item) => {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
+};
 /** The same log may be given twice, as it was at two times; then it must agree with itself. */
-const twinsOf = (log, examined) => examined
-    .filter((other) => other !== log && other.origin === log.origin)
+const twinsOf = (log, sameOrigin) => sameOrigin
+    .filter((other) => other !== log)
     .filter(({ head }) => head.size < log.head.size || (head.size === log.head.size && head.root !== log.head.root))
     .map((other) => ({ ...other.head, by: other.read.name }));
 /** Notes the head; an older one of the same log that is handed in as well does not take its place. */

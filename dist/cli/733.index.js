@@ -132,7 +132,7 @@ const bundlesAt = async (paths, world) => {
         if (!(error instanceof _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleUnreadable */ .aB))
             throw error;
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${(0,_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(error.place, world)}: ${error.problem}`, {
-            hint: "needed is the folder or the .zip of an audit bundle, or a folder of them",
+            hint: "needed is the folder or the .zip of an audit bundle, or a folder of them; without PATH it is audit",
         });
     }
 };
@@ -199,7 +199,9 @@ const auditProve = async (args, world) => {
     const bundles = await (0,_audit_files_bundles_at_js__WEBPACK_IMPORTED_MODULE_6__/* .bundlesAt */ .L)([path], world);
     const [bundle] = bundles;
     if (bundle === undefined || bundles.length > 1) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(`${path}: it holds ${bundles.length} bundles; an entry is of one`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(`${path}: it holds ${bundles.length} bundles; an entry is of one`, {
+            hint: `such as ${bundle?.name}`,
+        });
     }
     const verdict = (0,_audit_verify_verify_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyLogs */ .D)({ logs: [bundle], trust: [], open, now: world.now() });
     const tampered = verdict.findings.find(({ grade }) => grade === "tampered");

@@ -233,6 +233,12 @@ const auditArchive = async (args, world) => {
     if (out === undefined)
         throw new refusal/* Refusal */.P("--out is needed", { hint: "such as --out archive/2026-10" });
     const paths = (args.positionals.length === 0 ? ["audit"] : args.positionals).map((path) => (0,external_node_path_.resolve)(world.cwd, path));
+    const source = paths.find((path) => !(0,external_node_path_.relative)(path, (0,external_node_path_.resolve)(world.cwd, out)).startsWith(".."));
+    if (source !== undefined) {
+        throw new refusal/* Refusal */.P(`--out ${JSON.stringify(out)}: lies in ${(0,short_name/* shortName */.E)(source, world)}, which is to be archived`, {
+            hint: "an archive needs a folder or a zip of its own",
+        });
+    }
     const force = args.has("force");
     // Before the first byte is written, everything has been looked at once.
     for await (const found of collectBundles(paths, world.now())) {

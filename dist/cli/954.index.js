@@ -173,7 +173,7 @@ const bundlesAt = async (paths, world) => {
         if (!(error instanceof _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleUnreadable */ .aB))
             throw error;
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${(0,_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(error.place, world)}: ${error.problem}`, {
-            hint: "needed is the folder or the .zip of an audit bundle, or a folder of them",
+            hint: "needed is the folder or the .zip of an audit bundle, or a folder of them; without PATH it is audit",
         });
     }
 };

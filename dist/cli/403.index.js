@@ -1,5 +1,5 @@
-export const id = 438;
-export const ids = [438];
+export const id = 403;
+export const ids = [403];
 export const modules = {
 
 /***/ 6831:
@@ -11,13 +11,18 @@ export const modules = {
 /** What a spreadsheet takes for the start of a formula, also after the blanks that it trims; the full-width forms too. */
 const FORMULA = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]/;
+/** What a terminal obeys, and marks that turn the direction of writing; the JSON forms have them as they are. */
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /**
  * One row of RFC 4180 with its line break. A cell that a spreadsheet could take for a formula gets an apostrophe in
- * front; plain numbers stay as they are.
+ * front; plain numbers stay as they are. Control characters but tab and line break are written as `\\u001b`.
  */
 const csvRow = (cells) => `${cells.map(csvCell).join(",")}\r\n`;
-const csvCell = (cell) => {
+const csvCell = (text) => {
+    const cell = text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
     const harmless = FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
     return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
@@ -197,7 +202,7 @@ const bundlesAt = async (paths, world) => {
         if (!(error instanceof _io_audit_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BundleUnreadable */ .aB))
             throw error;
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${(0,_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(error.place, world)}: ${error.problem}`, {
-            hint: "needed is the folder or the .zip of an audit bundle, or a folder of them",
+            hint: "needed is the folder or the .zip of an audit bundle, or a folder of them; without PATH it is audit",
         });
     }
 };
@@ -412,7 +417,7 @@ const trustOption = async (args, world) => {
 
 /***/ }),
 
-/***/ 3438:
+/***/ 6403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -950,6 +955,7 @@ const reportedLog = (log, readable) => ({
     key: log.keyName ?? null,
     status: log.status,
     anchored_by: log.anchoredBy,
+    workflow: log.manifest?.run?.workflow ?? "",
     readable,
 });
 const sentenceOf = (status, logs) => {
@@ -1490,11 +1496,11 @@ ${events}`;
 
 // EXTERNAL MODULE: ./lib/audit/verdict.js
 var audit_verdict = __webpack_require__(2258);
-;// CONCATENATED MODULE: ./lib/audit/report/html-evidence.js
+;// CONCATENATED MODULE: ./lib/audit/report/html-logs.js
 
 
-
-
+/** So many logs are read one by one where they are spoken of; more of them are summed up there. */
+const MOST_LISTED = 12;
 const LOGS = [
     { title: "Log", kind: "number" },
     { title: "Origin", kind: "mono" },
@@ -1504,41 +1510,119 @@ const LOGS = [
     { title: "Named by" },
     { title: "Verdict" },
 ];
-const FINDINGS = [
-    { title: "Grade" },
-    { title: "Where", kind: "mono" },
+const WORKFLOWS = [
+    { title: "Workflow", kind: "wide" },
+    { title: "Logs", kind: "number" },
     { title: "Entries", kind: "number" },
-    { title: "Finding", kind: "wide" },
+    { title: "Signed", kind: "number" },
+    { title: "Named by others", kind: "number" },
+    { title: "Sealed", kind: "number" },
+    { title: "Verdict" },
 ];
-/** Section 2: what was verified against what. */
-const integritySectionHtml = ({ integrity }) => {
-    const logs = integrity.logs.map((log, at) => [
+/** Every log, or where there are many, how many of each workflow; all of them stand at the end then. */
+const logsHtml = ({ integrity: { logs } }) => logs.length <= MOST_LISTED
+    ? logTable(logs)
+    : html `${table(WORKFLOWS, workflowRows(logs), "")}<p class="note">One by one they stand <a href="#logs">at the end</a>.</p>`;
+/** All logs, behind the last section, where section 2 only sums them up. */
+const allLogsHtml = ({ integrity: { logs } }) => logs.length <= MOST_LISTED
+    ? html ``
+    : html `<section id="logs"><h2>All logs</h2>
+${logTable(logs)}
+</section>`;
+const logTable = (logs) => {
+    const rows = logs.map((log, at) => [
         number(at + 1),
         longName(log.origin || log.name),
         number(log.size),
-        html `<code title="${log.root}">${log.root.slice(0, 12)}…</code>`,
+        html `<code class="run" title="${log.root}">${log.root.slice(0, 12)}…</code>`,
         log.key === null ? html `<em>unsigned</em>` : code(log.key),
         log.anchored_by.length === 0
             ? html_parts_text("")
             : html_parts_text(log.anchored_by.length === 1 ? "1 log" : `${log.anchored_by.length} logs`),
         html `<span class="state ${log.status}">${log.status}${log.readable ? "" : ", sealed"}</span>`,
     ]);
-    const findings = integrity.findings.map((finding) => [
-        html `<span class="state ${finding.grade}">${finding.grade}</span>`,
-        longName(finding.file),
-        finding.seq === undefined ? html_parts_text("") : html `${finding.seq.from}–${finding.seq.to}`,
-        html `<strong>${audit_verdict/* FINDING_KINDS */.mH[finding.kind]}</strong> ${html_parts_text(finding.message)}${finding.lastGood === undefined ? html `` : html ` Good up to entry ${finding.lastGood.size - 1}.`}`,
-    ]);
+    return table(LOGS, rows, "No log was given.");
+};
+const workflowRows = (logs) => {
+    const groups = new Map();
+    for (const log of logs)
+        groups.set(log.workflow, [...(groups.get(log.workflow) ?? []), log]);
+    const names = [...groups.keys()].sort();
+    return names.map((name) => {
+        const group = groups.get(name) ?? [];
+        const count = (fits) => number(group.filter(fits).length);
+        const statuses = [...new Set(group.map(({ status }) => status))].sort();
+        return [
+            name === "" ? html `<em>of no run</em>` : code(name),
+            number(group.length),
+            number(group.reduce((sum, { size }) => sum + size, 0)),
+            count(({ key }) => key !== null),
+            count(({ anchored_by }) => anchored_by.length > 0),
+            count(({ readable }) => !readable),
+            html `${statuses.map((status) => html `<div class="state ${status}">${count((log) => log.status === status)} ${status}</div>`)}`,
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/audit/report/html-evidence.js
+
+
+
+
+
+
+const FINDINGS = [
+    { title: "Grade" },
+    { title: "Where", kind: "mono" },
+    { title: "Entries", kind: "number" },
+    { title: "Finding", kind: "wide" },
+];
+/** Of a kind that stops nothing so many are told one by one; more of them are one row. */
+const MOST_TOLD = 3;
+/** Section 2: what was verified against what. */
+const integritySectionHtml = (report) => {
+    const { checked, not_checked, findings } = report.integrity;
     return html `<div class="columns">
-<div><h3>Was verified</h3>${integrity.checked.length === 0 ? html `<p class="none">Nothing.</p>` : list(integrity.checked)}</div>
-<div><h3>Was not verified</h3>${list(integrity.not_checked)}</div>
+<div><h3>Was verified</h3>${checked.length === 0 ? html `<p class="none">Nothing.</p>` : list(checked)}</div>
+<div><h3>Was not verified</h3>${list(not_checked)}</div>
 </div>
 <h3>Findings</h3>
-${table(FINDINGS, findings, "Verification found nothing to report.")}
+${table(FINDINGS, findingRows(findings), "Verification found nothing to report.")}
 <h3>Logs</h3>
 <p class="note">Other sections name an entry by the number of its log and its sequence number, such as 1:12.</p>
-${table(LOGS, logs, "No log was given.")}`;
+${logsHtml(report)}`;
 };
+/** What makes a verdict stands alone; a warning or note that most logs share, once. */
+const findingRows = (findings) => {
+    const minor = (0,report_counter/* createCounter */.P)();
+    for (const { grade, kind } of findings)
+        if (grade === "warning" || grade === "note")
+            minor.add(`${kind} ${grade}`);
+    const told = new Set();
+    return findings.flatMap((finding) => {
+        const key = `${finding.kind} ${finding.grade}`;
+        const alike = minor.of(key);
+        if (alike <= MOST_TOLD)
+            return [findingRow(finding)];
+        if (told.has(key))
+            return [];
+        told.add(key);
+        return [
+            [
+                html `<span class="state ${finding.grade}">${finding.grade}</span>`,
+                html `${number(alike)} places`,
+                html_parts_text(""),
+                html `<strong>${audit_verdict/* FINDING_KINDS */.mH[finding.kind]}</strong> Such as ${longName(finding.file)}: ${html_parts_text(finding.message)}`,
+            ],
+        ];
+    });
+};
+const findingRow = (finding) => [
+    html `<span class="state ${finding.grade}">${finding.grade}</span>`,
+    longName(finding.file),
+    finding.seq === undefined ? html_parts_text("") : html `${finding.seq.from}–${finding.seq.to}`,
+    html `<strong>${audit_verdict/* FINDING_KINDS */.mH[finding.kind]}</strong> ${html_parts_text(finding.message)}${finding.lastGood === undefined ? html `` : html ` Good up to entry ${finding.lastGood.size - 1}.`}`,
+];
 /** Section 3: what should be there, and is. */
 const completenessSectionHtml = ({ completeness }) => {
     const { expected, lacking, missing_bundles } = completeness;
@@ -1707,7 +1791,7 @@ time, .share, .place, .state { white-space: nowrap; font-variant-numeric: tabula
 .small { font-size: 0.92em; }
 .ditto { opacity: 0.45; }
 .run { white-space: nowrap; }
-.none, .more, .note { font-size: 0.92rem; }
+.none, .more, .note { font-size: 0.94em; }
 .state { font-weight: 600; color: var(--soft); }
 .state.verified, .state.completed, .state.evidence-present { color: var(--good); }
 .state.tampered, .state.failure, .state.failed, .state.missing, .state.rolled-back { color: var(--bad); }
@@ -1745,6 +1829,7 @@ const SECTIONS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/audit/report/render-html.js
+
 
 
 
@@ -1791,6 +1876,7 @@ ${cover(report)}
 <nav aria-label="Contents"><ol>${contents}</ol></nav>
 <main>
 ${bodies}
+${allLogsHtml(report)}
 </main>
 <footer>SHA-256 of the canonical JSON form: ${report.reproduction.hash}</footer>
 </body>
