@@ -6,7 +6,7 @@
 export const ROLLOUT_OUTCOMES = ["promoted", "rolled_back", "aborted", "held", "skipped", "failed"] as const;
 export type RolloutOutcome = (typeof ROLLOUT_OUTCOMES)[number];
 
-/** Why it ended so: one word for programs. The last three come from the jobs around the engine. */
+/** Why it ended so: one word for programs. `flag_off` and those after it come from around the engine. */
 export const REASON_CODES = [
   "promoted",
   "staged",
@@ -20,6 +20,7 @@ export const REASON_CODES = [
   "hook_missing",
   "timeout",
   "cancelled",
+  "record_failed",
   "runner_lost",
   "flag_off",
   "approval_rejected",

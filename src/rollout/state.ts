@@ -20,7 +20,6 @@ export type Command =
 
 /** A step under watch. Times are epoch milliseconds. */
 export type Watch = {
-  readonly since: number;
   readonly until: number;
   /** Already beyond its first end. */
   readonly extended: boolean;
