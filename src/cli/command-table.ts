@@ -14,6 +14,7 @@ import { FLAG_EDITS } from "./definitions/flag-edits.ts";
 import { HELP } from "./definitions/help.ts";
 import { IMPORT } from "./definitions/import.ts";
 import { INIT } from "./definitions/init.ts";
+import { KILLS } from "./definitions/kill.ts";
 import { LIST } from "./definitions/list.ts";
 import { RATCHET } from "./definitions/ratchet.ts";
 import { SCHEMA } from "./definitions/schema.ts";
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   LIST,
   ...FLAG_EDITS,
   ...SNAPSHOTS,
+  ...KILLS,
   IMPORT,
   AUDIT_KEYGEN,
   AUDIT_PULL,

@@ -47,7 +47,7 @@ export async function startGitDataApi(
         body: Buffer.concat(chunks).toString(),
       };
       const fault = faults.strike(`${method} ${asked.path}`);
-      const hidden = fault !== undefined && fault.kind !== "slow" && fault.after !== true;
+      const hidden = (fault?.kind === "status" || fault?.kind === "reset") && fault.after !== true;
       const right = tokens[request.headers.authorization?.replace("Bearer ", "") ?? ""];
       const real: ApiAnswer = hidden ? NOT_FOUND : answer(store, asked, right, request.headers["if-none-match"]);
       if (fault?.kind === "reset") {
