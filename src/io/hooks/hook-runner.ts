@@ -146,7 +146,6 @@ const toResult = (result: GroupResult): Pick<HookResult, "kind" | "exitCode" | "
 
 const START_FAULTS: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "the program of its first line (#!) is not there"],
-  ["ENOEXEC", "its first line (#!) names no program"],
   ["E2BIG", "the values handed to it are too large"],
   ["ERR_INVALID_ARG_VALUE", "a value handed to it holds a NUL character"],
 ]);
