@@ -1,4 +1,4 @@
-import { finish, openRollout, sidesOf, takeBack } from "./rollout-record.mjs";
+import { finish, openRollout, recordOf, sidesOf, takeBack } from "./rollout-record.mjs";
 import { serverWeights } from "./weights.mjs";
 
 /** What each hook does on a host; all of them may be called again. */
@@ -46,8 +46,12 @@ const together = async (servers, act) => {
 };
 
 const setShare = async (host, rollout, percent) => {
-  const { balancer } = host;
+  const { balancer, state } = host;
   const { fresh, old } = sidesOf(host, rollout);
+  // Whoever gets traffic has been there: a switch to a side on which nothing runs is an outage.
+  const absent = fresh.find((server) => !host.servers.runs(server, host.request.version));
+  if (percent > 0 && absent !== undefined) throw new Error(`${absent.name}: ${host.request.version} does not run`);
+  state.set({ rollout: { ...rollout, promoted: percent >= 100 } });
   const weights = serverWeights(percent, fresh.length, old.length);
   await balancer.send([
     ...fresh.map(({ name }) => balancer.weight(name, weights.fresh)),
@@ -62,12 +66,17 @@ const shift = async (host) => {
   await setShare(host, rollout, host.request.weight);
 };
 
+const sayUrl = ({ config, say }) => {
+  if (config.url !== undefined) say("url", config.url);
+};
+
 const verify = async (host) => {
   const rollout = await openRollout(host);
   const { fresh } = sidesOf(host, rollout);
   const checked = await Promise.all(fresh.map((server) => host.servers.isHealthy(server)));
   const figures = await Promise.all(fresh.map((server) => host.servers.since(server)));
   const sum = (key) => figures.reduce((total, figure) => total + figure[key], 0);
+  sayUrl(host);
   host.say("requests", sum("requests"));
   host.say("errors", sum("errors"));
   const ill = fresh.filter((_, index) => !checked[index]).map(({ name }) => name);
@@ -76,21 +85,19 @@ const verify = async (host) => {
 
 const promote = async (host) => {
   const rollout = await openRollout(host);
-  if (rollout.takenBack) throw new Error("this rollout was taken back; begin another one");
-  host.state.set({ rollout: { ...rollout, promoted: true } });
   if (rollout.beside) await setShare(host, rollout, 100);
-  if (host.config.url !== undefined) host.say("url", host.config.url);
+  sayUrl(host);
 };
 
 const rollback = async (host) => {
-  const rollout = host.state.get().rollout;
-  if (rollout?.id !== host.request.rolloutId) return host.log("nothing of this rollout is here");
+  const rollout = recordOf(host);
+  if (rollout === undefined) return host.log("nothing of this rollout is here");
   return takeBack(host, rollout);
 };
 
 const cleanup = async (host) => {
-  const rollout = host.state.get().rollout;
-  if (rollout?.id !== host.request.rolloutId || rollout.takenBack) return;
+  const rollout = recordOf(host);
+  if (rollout === undefined || rollout.takenBack) return;
   if (rollout.beside && !rollout.promoted) throw new Error("the new version was not promoted; nothing is cleaned up");
   await finish(host, rollout);
 };

@@ -1,17 +1,35 @@
 /** Strategies that bring the new version up beside the old one; the others put it in its place. */
 const isBeside = (strategy) => strategy === "canary" || strategy === "blue-green";
 
+/** The record of this rollout, or of an attempt at it that did not come to its end; undefined when there is none. */
+export const recordOf = ({ request, state }) => {
+  const { rollout } = state.get();
+  if (rollout === undefined || rollout.id === request.rolloutId) return rollout;
+  const unfinished = !rollout.takenBack && !rollout.settled;
+  const same = rollout.version === request.version && rollout.beside === isBeside(request.strategy);
+  return unfinished && same ? rollout : undefined;
+};
+
 /** The record of the rollout at hand, begun on first use: what serves, what will, and the world to go back to. */
 export const openRollout = async (host) => {
   const { request, state } = host;
-  const known = state.get().rollout;
+  const record = recordOf(host);
+  // Begun again after it was taken back: from where things stand now.
+  const known = record?.takenBack ? undefined : record;
   if (known?.id === request.rolloutId) return known;
-  if (known !== undefined) await settleLeftover(host, known);
+  if (known !== undefined) {
+    // Another attempt at the same: what the first one did is not done again.
+    state.set({ rollout: { ...known, id: request.rolloutId } });
+    return state.get().rollout;
+  }
+  const other = state.get().rollout;
+  if (other !== undefined) await settleLeftover(host, other);
   const targets = state.get().serving ?? [];
   // One that was ended and never started again has no version to go back to.
   const serving = targets.filter((name) => host.servers.remembered({ name }) !== undefined);
   const rollout = {
     id: request.rolloutId,
+    version: request.version,
     beside: isBeside(request.strategy),
     before: Object.fromEntries(serving.map((name) => [name, host.servers.remembered({ name }).version])),
     fresh: isBeside(request.strategy) ? idleSide(host, serving) : [],
