@@ -35,6 +35,10 @@ export const INPUTS = {
     default: "",
     description: "Lines `flag=value` or `flag=kill`. An unknown flag or a wrong type fails the step.",
   },
+  kills: {
+    default: "auto",
+    description: "`auto` asks the repository for kills (`signalbox kill`), where the run has a token; `off` does not.",
+  },
   metrics: {
     default: "",
     description: "What was measured, one a line: `name=82.4`, or `name=@report.json#/json/pointer`.",
@@ -101,6 +105,7 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "targeting-key",
     "flags",
     "overrides",
+    "kills",
     "snapshot",
     "snapshot-id",
     "lock",
@@ -123,6 +128,7 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "context",
     "targeting-key",
     "overrides",
+    "kills",
     "snapshot-id",
     "audit",
     "audit-mode",

@@ -3,12 +3,13 @@ import { loadRegexEngine } from "../io/regex-engine.ts";
 import { type RunnerEnvironment, readEventPayload, readRunnerEnvironment } from "../io/runner-environment.ts";
 import type { SnapshotStore } from "../io/snapshot-store.ts";
 import { readWorkspaceFiles } from "../io/workspace-files.ts";
+import { type KillReading, NO_KILLS } from "../kill/kill-reading.ts";
 import { ActionFailure } from "./action-failure.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Ports } from "./ports.ts";
 
 /** The world of a step on a runner. */
-export const createRunnerPorts = ({ token }: Inputs): Ports => {
+export const createRunnerPorts = ({ token, kills }: Inputs): Ports => {
   const environment = readRunnerEnvironment();
   return {
     environment,
@@ -32,6 +33,7 @@ export const createRunnerPorts = ({ token }: Inputs): Ports => {
         ...(apiUrl !== undefined && { apiUrl }),
       });
     },
+    readKills: async () => (kills === "off" || token === undefined ? NO_KILLS : readKills(environment, token)),
     snapshots: {
       save: async (id, text) => (await openStore(environment)).save(id, text),
       load: async (id) => (await openStore(environment)).load(id),
@@ -39,6 +41,15 @@ export const createRunnerPorts = ({ token }: Inputs): Ports => {
     loadRegex: loadRegexEngine,
     now: systemClock,
   };
+};
+
+/** One request where nothing is killed. Outside of a run on GitHub there is nobody to ask. */
+const readKills = async (environment: RunnerEnvironment, token: string): Promise<KillReading> => {
+  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = environment;
+  if (repository === undefined) return NO_KILLS;
+  const { openGitDataApi } = await import("../io/git-data-api.ts");
+  const { openKillRefs } = await import("../io/kill-refs.ts");
+  return openKillRefs(openGitDataApi({ repository, token, ...(apiUrl !== undefined && { apiUrl }) })).read();
 };
 
 /** Loaded when it is used: the client of the cache is larger than all the rest. */

@@ -208,7 +208,7 @@ test("a token of a person has a name, one of a workflow has none", async () => {
 
 test("answers that are not what the API promises are not repeated", async () => {
   server.fail({ kind: "status", status: 304, path: "matching-refs", times: 1 });
-  expect((await openKillRefs(open()).read()).unknown).toBe("HTTP 304: Fault");
+  expect((await openKillRefs(open()).read()).unknown).toBe("HTTP 304: no reason told");
   server.fail({ kind: "truncated", path: "git/ref/" });
   expect((await failing(findKill(open("ghs_wrong"), FLAG))).message).toContain("no reason told");
   server.reset();
