@@ -19,8 +19,8 @@ export const driveRollout = async (
   resume?: RolloutState,
 ): Promise<RolloutReport> => {
   if (resume !== undefined) return walk(plan, ports, resumeRollout(plan, resume, ports.now()));
-  const missing: HookName[] = [];
-  for (const hook of requiredHooks(plan)) if (!(await isThere(ports, hook))) missing.push(hook);
+  const missing: string[] = [];
+  for (const hooks of requiredHooks(plan)) if (!(await isAnyThere(ports, hooks))) missing.push(hooks.join(" or "));
   return walk(plan, ports, startRollout(plan, ports.now(), missing));
 };
 
@@ -36,9 +36,10 @@ export const driveRollback = async (
 ): Promise<RolloutReport> => walk(plan, ports, resumeRollback(plan, state, ports.now(), why));
 
 /** What cannot be looked up is noticed when it is called. */
-const isThere = async (ports: RolloutPorts, hook: HookName): Promise<boolean> => {
+const isAnyThere = async (ports: RolloutPorts, hooks: readonly HookName[]): Promise<boolean> => {
   try {
-    return (await ports.hasHook?.(hook)) ?? true;
+    for (const hook of hooks) if ((await ports.hasHook?.(hook)) ?? true) return true;
+    return false;
   } catch {
     return true;
   }
@@ -86,7 +87,9 @@ const perform = async (plan: RolloutPlan, ports: RolloutPorts, state: RolloutSta
       return { kind: "gate", at: ports.now(), answer };
     }
     case "run_hook": {
-      const request = { ...command.request, deadlineMs: ports.now() + command.timeoutMs };
+      const own = ports.now() + command.timeoutMs;
+      const deadlineMs = command.guarded ? Math.min(own, state.startedAt + plan.timeoutMs) : own;
+      const request = { ...command.request, deadlineMs };
       const ran = command.guarded
         ? await runGuardedHook(plan, ports, request)
         : { result: await runHook(ports, request, new AbortController().signal) };

@@ -34,24 +34,31 @@ export const askGate = async (ports: RolloutPorts): Promise<GateAnswer> => {
 /** What an error says of itself. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** `unknownSince`: since when the gate has not been known, at the end of the hook. */
+type GuardedResult = { readonly result: HookResult; readonly interruption?: Stop; readonly unknownSince?: number };
+
 /** Runs a hook with the gate under watch: a kill ends a deployment of ten minutes in its first. */
 export const runGuardedHook = async (
   plan: RolloutPlan,
   ports: RolloutPorts,
   request: HookRequest,
-): Promise<{ readonly result: HookResult; readonly interruption?: Stop }> => {
+): Promise<GuardedResult> => {
   const hook = new AbortController();
   const watching = new AbortController();
-  let interruption: Stop | undefined;
-  const interrupt = (stop: Stop): void => {
-    interruption = stop;
+  const found: { interruption?: Stop; unknownSince?: number } = {};
+  const interrupt = (interruption: Stop): void => {
+    found.interruption = interruption;
     hook.abort();
   };
+  const know = (unknownSince: number | undefined): void => {
+    delete found.unknownSince;
+    if (unknownSince !== undefined) found.unknownSince = unknownSince;
+  };
   // Nobody waits for its last question: a hook that failed is to be rolled back now, though the gate may hang.
-  void watchGate(plan, ports, watching.signal, interrupt);
+  void watchGate(plan, ports, watching.signal, interrupt, know);
   const result = await runHook(ports, request, hook.signal);
   watching.abort();
-  return { result, ...(interruption !== undefined && { interruption }) };
+  return { result, ...found };
 };
 
 const watchGate = async (
@@ -59,6 +66,7 @@ const watchGate = async (
   ports: RolloutPorts,
   signal: AbortSignalLike,
   interrupt: (stop: Stop) => void,
+  know: (unknownSince: number | undefined) => void,
 ): Promise<void> => {
   let unknownSince: number | undefined;
   let pause = plan.intervalMs;
@@ -71,6 +79,7 @@ const watchGate = async (
     if (signal.aborted) return;
     if (ruling.kind === "stop") return interrupt(ruling.stop);
     unknownSince = ruling.kind === "ask_again" ? ruling.unknownSince : undefined;
+    know(unknownSince);
     pause = ruling.kind === "ask_again" ? ruling.inMs : plan.intervalMs;
   }
 };

@@ -4,13 +4,12 @@ import { afterHook } from "./after-hook.ts";
 import { afterPromotion, afterReading } from "./after-reading.ts";
 import { hookEnded } from "./call-hook.ts";
 import { renderDuration } from "./duration.ts";
-import type { HookName } from "./hook.ts";
 import { judgeGate } from "./judge-gate.ts";
 import type { MachineEvent } from "./machine-event.ts";
 import { programOf, stepCount } from "./program.ts";
 import { stepRollback, stopForward } from "./roll-back.ts";
 import type { RolloutPlan } from "./rollout-plan.ts";
-import type { RolloutState } from "./state.ts";
+import type { RolloutState, Stop } from "./state.ts";
 import { after, type Transition, to, without } from "./transition.ts";
 
 /** Where every rollout begins. A cutover begins with what the stage before it has set up. */
@@ -32,7 +31,7 @@ export const initialState = (plan: RolloutPlan, at: number): RolloutState => ({
 });
 
 /** The first step, into the programme. Without the hooks that the strategy cannot do without, nothing is begun. */
-export const startRollout = (plan: RolloutPlan, at: number, missing: readonly HookName[]): Transition => {
+export const startRollout = (plan: RolloutPlan, at: number, missing: readonly string[]): Transition => {
   const state = initialState(plan, at);
   const told = { kind: "started", at, strategy: plan.strategy, steps: stepCount(programOf(plan)) } as const;
   if (missing.length === 0) return after([told], enter(plan, state, at));
@@ -63,17 +62,33 @@ const stepForward = (plan: RolloutPlan, state: RolloutState, event: MachineEvent
   if (event.kind !== "hook" || command.kind !== "run_hook") {
     throw new Error(`a rollout that waits for ${command.kind} got ${event.kind}`);
   }
-  const ended = hookEnded(command, event.result, at);
-  if (event.interruption !== undefined) return after([ended], stopForward(plan, state, event.interruption, at));
+  return after([hookEnded(command, event.result, at)], afterCall(plan, state, event));
+};
+
+const afterCall = (
+  plan: RolloutPlan,
+  before: RolloutState,
+  { result, interruption, unknownSince, at }: Extract<MachineEvent, { readonly kind: "hook" }>,
+): Transition => {
+  const state = unknownSince === undefined ? before : { ...before, unknownSince };
+  if (interruption !== undefined) return stopForward(plan, state, interruption, at);
+  if (result.kind === "timeout" && !state.committed && isOvertime(plan, state, at)) {
+    return stopForward(plan, state, overtime(plan), at);
+  }
   const instruction = instructionAt(plan, state);
   if (instruction === undefined) throw new Error("a hook ran beyond the programme");
-  return after(
-    [ended],
-    instruction.kind === "hook"
-      ? afterHook(plan, state, instruction, event.result, at)
-      : afterReading(plan, state, instruction, event.result, at),
-  );
+  return instruction.kind === "hook"
+    ? afterHook(plan, state, instruction, result, at)
+    : afterReading(plan, state, instruction, result, at);
 };
+
+const isOvertime = ({ timeoutMs }: RolloutPlan, { startedAt }: RolloutState, at: number): boolean =>
+  at - startedAt >= timeoutMs;
+
+const overtime = ({ timeoutMs }: RolloutPlan): Stop => ({
+  reasonCode: "timeout",
+  message: `the rollout took longer than ${renderDuration(timeoutMs)}`,
+});
 
 const afterGate = (
   plan: RolloutPlan,
@@ -84,10 +99,7 @@ const afterGate = (
   const news = answer.kind !== "open" || state.unknownSince !== undefined;
   const told = news ? [{ kind: "gate", at, answer } as const] : [];
   if (ruling.kind === "stop") return after(told, stopForward(plan, state, ruling.stop, at));
-  if (at - state.startedAt >= plan.timeoutMs) {
-    const message = `the rollout took longer than ${renderDuration(plan.timeoutMs)}`;
-    return after(told, stopForward(plan, state, { reasonCode: "timeout", message }, at));
-  }
+  if (isOvertime(plan, state, at)) return after(told, stopForward(plan, state, overtime(plan), at));
   switch (ruling.kind) {
     case "ask_again": {
       const waiting = { ...state, unknownSince: ruling.unknownSince };

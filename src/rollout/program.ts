@@ -37,11 +37,17 @@ export type WatchInstruction = {
 
 export type Instruction = HookInstruction | WatchInstruction;
 
-/** The hooks without which a strategy is not begun. A canary or blue-green without `promote` shifts to 100 instead. */
-export const requiredHooks = ({ strategy }: RolloutPlan): readonly HookName[] => {
-  if (strategy === "canary") return ["deploy", "shift", "rollback"];
-  return strategy === "rolling" ? ["prepare", "deploy", "rollback"] : ["deploy", "rollback"];
-};
+/**
+ * The hooks without which a strategy is not begun; of each row one is enough. Where there is no `promote`, `shift` is
+ * called for 100 percent.
+ */
+export const requiredHooks = ({ strategy }: RolloutPlan): readonly (readonly HookName[])[] => [
+  ...(strategy === "rolling" ? [["prepare"] as const] : []),
+  ["deploy"],
+  ...(strategy === "canary" ? [["shift"] as const] : []),
+  ...(strategy === "blue-green" ? [["promote", "shift"] as const] : []),
+  ["rollback"],
+];
 
 /** The instructions of a plan, in order. Those of a rolling rollout are known once `prepare` has named the targets. */
 export const programOf = (plan: RolloutPlan, targets: readonly string[] = []): readonly Instruction[] => {
