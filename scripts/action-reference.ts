@@ -5,9 +5,11 @@ import {
   DOORS,
   type Door,
   INPUTS,
+  type InputName,
   OUTPUTS,
 } from "../src/action/contract.ts";
 import { FAILURE_CODES } from "../src/action/failure-codes.ts";
+import { ROLLOUT_ENVIRONMENT, ROLLOUT_OUTPUTS } from "../src/action/rollout/contract.ts";
 
 /** A generated file, or the generated part of a page, by its path from the root of the repository. */
 export type Generated = { readonly file: string; readonly text: string };
@@ -24,11 +26,20 @@ const TITLES: { readonly [door in Door]: { readonly name: string; readonly descr
     name: "Signalbox: check thresholds",
     description: "Compares measured figures with the thresholds of the repository's flag files.",
   },
+  rollout: {
+    name: "Signalbox: roll a version out",
+    description: "Rolls a version out by hooks, under watch of flags, kills and metrics, and takes back what fails.",
+  },
 };
+
+/** The one input that means another thing behind another door. */
+const descriptionOf = (door: Door, name: InputName): string =>
+  door === "rollout" && name === "environment" ? ROLLOUT_ENVIRONMENT : INPUTS[name].description;
 
 const OUTPUTS_OF: { readonly [door in Door]: { readonly [output: string]: string } } = {
   evaluate: { ...OUTPUTS, ...AUDIT_OUTPUTS },
   check: { ...CHECK_OUTPUTS, ...AUDIT_OUTPUTS },
+  rollout: { ...ROLLOUT_OUTPUTS, ...AUDIT_OUTPUTS },
 };
 
 /** Every action.yml: the root is evaluate for users, each folder under actions/ names its own door. */
@@ -40,7 +51,7 @@ export const actionManifests = (): readonly Generated[] => [
 const manifest = (door: Door, main: string): string => {
   const inputs = DOOR_INPUTS[door].map((name) =>
     entry(name, [
-      `description: ${JSON.stringify(INPUTS[name].description)}`,
+      `description: ${JSON.stringify(descriptionOf(door, name))}`,
       "required: false",
       `default: ${JSON.stringify(name === "door" ? door : INPUTS[name].default)}`,
     ]),
@@ -86,8 +97,8 @@ const inputTable = (door: Door): string =>
     DOOR_INPUTS[door]
       .filter((name) => name !== "door")
       .map((name) => {
-        const { default: value, description } = INPUTS[name];
-        return [code(name), value === "" ? "" : code(value), description];
+        const { default: value } = INPUTS[name];
+        return [code(name), value === "" ? "" : code(value), descriptionOf(door, name)];
       }),
   );
 

@@ -1,5 +1,7 @@
+import { ROLLOUT_DOOR_INPUTS, ROLLOUT_INPUTS } from "./rollout/contract.ts";
+
 /** The doors of the bundle: each action.yml names one through the default of its input `door`. */
-export const DOORS = ["evaluate", "check"] as const;
+export const DOORS = ["evaluate", "check", "rollout"] as const;
 export type Door = (typeof DOORS)[number];
 
 /**
@@ -79,6 +81,7 @@ export const INPUTS = {
     default: "",
     description: "Public keys of those who may read the log, one a line. With one the log is encrypted.",
   },
+  ...ROLLOUT_INPUTS,
   summary: {
     default: "true",
     description: "`true` or `false`: write a job summary.",
@@ -138,6 +141,7 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "token",
     "door",
   ],
+  rollout: ROLLOUT_DOOR_INPUTS,
 };
 
 /** Every output of the evaluate door that is not a flag. Each flag has one more, under its key. */

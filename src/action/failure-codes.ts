@@ -22,6 +22,9 @@ export const FAILURE_CODES = {
   event_invalid: "The event's payload or the runner's environment is not what GitHub promises.",
   api_failed: "The GitHub API did not answer as needed. Nothing is ever read from elsewhere instead.",
   outputs_too_large: "The outputs are larger than a job can have; select fewer with `flags`.",
+  rollout_refused: "A knob, a flag or an input of the rollout is not what it must be. Nothing was changed.",
+  rollout_failed:
+    "The version was not promoted; the output `reason-code` says why. The outputs are there all the same.",
   audit_failed: "The audit log could not be stored, and its mode denies everything without it.",
   internal: "A defect of Signalbox. Re-run with debug logging for the stack, and report it.",
 } as const satisfies { readonly [code: string]: string };

@@ -3,19 +3,21 @@ import { assertNever } from "../model/assert-never.ts";
 import { asFailure } from "./action-failure.ts";
 import { endProcess, readInput } from "./action-io.ts";
 import type { StepAudit } from "./audit/runner-audit.ts";
-import { evaluate, type Report } from "./evaluate.ts";
+import { evaluate, type StepReport } from "./evaluate.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Ports } from "./ports.ts";
 import { createRunnerPorts } from "./runner-ports.ts";
 import { writeFailure, writeReport } from "./write-step.ts";
 
 /** Opens the door that the action.yml names; what only another one needs is loaded with it. */
-const report = async (inputs: Inputs, ports: Ports): Promise<Report> => {
+const report = async (inputs: Inputs, ports: Ports): Promise<StepReport> => {
   switch (inputs.door) {
     case "evaluate":
       return evaluate(inputs, ports);
     case "check":
       return (await import("./check.ts")).check(inputs, ports);
+    case "rollout":
+      return (await import("./rollout/rollout.ts")).rollout(inputs, ports);
     default:
       return assertNever(inputs.door);
   }

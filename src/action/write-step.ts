@@ -2,11 +2,15 @@ import type { ActionFailure } from "./action-failure.ts";
 import { failStep, writeAnnotation, writeLog, writeOutputs, writeSummary } from "./action-io.ts";
 import { limitAnnotations, problemAnnotations } from "./annotations.ts";
 import type { Audited } from "./audit/audit-step.ts";
-import type { Report } from "./evaluate.ts";
+import type { StepReport } from "./evaluate.ts";
 import { renderFailureSummary } from "./summary.ts";
 
 /** Writes all that a step came to, outputs last. `audited`: absent where no log is wanted. */
-export const writeReport = async (report: Report, audited: Audited | undefined, summary: boolean): Promise<void> => {
+export const writeReport = async (
+  report: StepReport,
+  audited: Audited | undefined,
+  summary: boolean,
+): Promise<void> => {
   const { annotations, line, outputs, failure } = report;
   const all = [...annotations, ...(audited?.annotations ?? [])];
   // A failure at the end is one of the ten annotations.

@@ -17,6 +17,7 @@ import { INIT } from "./definitions/init.ts";
 import { KILLS } from "./definitions/kill.ts";
 import { LIST } from "./definitions/list.ts";
 import { RATCHET } from "./definitions/ratchet.ts";
+import { ROLLOUT } from "./definitions/rollout.ts";
 import { SCHEMA } from "./definitions/schema.ts";
 import { SNAPSHOTS } from "./definitions/snapshot.ts";
 import { TEST } from "./definitions/test.ts";
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   ...FLAG_EDITS,
   ...SNAPSHOTS,
   ...KILLS,
+  ROLLOUT,
   IMPORT,
   AUDIT_KEYGEN,
   AUDIT_PULL,

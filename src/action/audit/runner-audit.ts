@@ -8,7 +8,7 @@ import { addJobNote, readJobNotes } from "../../io/job-notes.ts";
 import { readRunnerEnvironment } from "../../io/runner-environment.ts";
 import { jobBackendId } from "../../io/runtime-token.ts";
 import type { ActionFailure } from "../action-failure.ts";
-import type { Report } from "../evaluate.ts";
+import type { StepReport } from "../evaluate.ts";
 import type { Inputs } from "../inputs.ts";
 import { type Audited, type AuditPorts, auditStep } from "./audit-step.ts";
 import { readAuditSettings } from "./settings.ts";
@@ -17,7 +17,7 @@ import { trailOf, trailOfFailure } from "./trail.ts";
 /** The audit of one step: told how the step ended, once. */
 export type StepAudit = {
   /** Throws where the mode denies an answer that is not on record. */
-  readonly end: (report: Report) => Promise<Audited>;
+  readonly end: (report: StepReport) => Promise<Audited>;
   /** Nothing where the end was told already. */
   readonly fail: (failure: ActionFailure) => Promise<Audited | undefined>;
 };

@@ -1,7 +1,7 @@
 import type { EntryDraft } from "../../audit/entry.ts";
 import type { ActionFailure } from "../action-failure.ts";
 import type { Decided } from "../decide.ts";
-import type { Report } from "../evaluate.ts";
+import type { StepReport } from "../evaluate.ts";
 import { evaluationEntries } from "./evaluation-entries.ts";
 import { failureEntries } from "./failure-entries.ts";
 import { snapshotEntries } from "./snapshot-entries.ts";
@@ -11,7 +11,9 @@ import { thresholdEntries } from "./threshold-entries.ts";
 export type Trail = { readonly drafts: readonly EntryDraft[]; readonly snapshot?: string | undefined };
 
 /** The trail of a step that came to an answer, be it a no. A check tells of the flags that it checks. */
-export const trailOf = ({ decided, results, failure }: Report): Trail => {
+export const trailOf = ({ decided, results, failure, entries = [] }: StepReport): Trail => {
+  const ended = [...entries, ...(failure === undefined ? [] : failureEntries(failure))];
+  if (decided === undefined) return { drafts: ended };
   const { evaluated, overrides, snapshot } = decided;
   const answers = results === undefined ? evaluated.answers : evaluated.answers.filter(({ flag }) => flag.threshold);
   return {
@@ -19,7 +21,7 @@ export const trailOf = ({ decided, results, failure }: Report): Trail => {
       ...evaluationEntries({ ...evaluated, answers }, overrides, targetingKeyOf(decided)),
       ...(results === undefined ? [] : thresholdEntries(results, evaluated.environment)),
       ...snapshotEntries(snapshot),
-      ...(failure === undefined ? [] : failureEntries(failure)),
+      ...ended,
     ],
     snapshot: snapshot.kind === "none" ? undefined : snapshot.text,
   };
