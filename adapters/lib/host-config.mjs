@@ -44,13 +44,14 @@ export const readHostConfig = (file) => {
   if (!NAME.test(backend)) throw wrong('"balancer.backend"', "must be a word");
   const sides = Object.entries(given.sides ?? {}).map(([side, list]) => readServers(side, list));
   if (sides.length === 0 || sides.length > 2) throw wrong('"sides"', "must hold one or two sides");
+  // A checkout goes away with its job; what a host remembers of its processes must not.
+  if (typeof given.state !== "string" || given.state === "") throw wrong('"state"', "must name a folder that stays");
   const app = given.app ?? {};
   const env = Object.entries(app.env ?? {}).map(([name, value]) => [name, String(value)]);
   return {
     root,
     url: typeof given.url === "string" ? given.url : undefined,
-    // A checkout goes away with its job; the state of a host must not.
-    state: given.state === undefined ? undefined : resolve(root, given.state),
+    state: resolve(root, given.state),
     balancer: {
       backend,
       control: socket === undefined ? readEndpoint('"balancer.control"', control) : { path: resolve(root, socket) },

@@ -14,8 +14,8 @@ export const recordOf = ({ request, state }) => {
 export const openRollout = async (host) => {
   const { request, state } = host;
   const record = recordOf(host);
-  // Begun again after it was taken back: from where things stand now.
-  const known = record?.takenBack ? undefined : record;
+  // Begun again after its end: from where things stand now.
+  const known = record?.takenBack || record?.settled ? undefined : record;
   if (known?.id === request.rolloutId) return known;
   if (known !== undefined) {
     // Another attempt at the same: what the first one did is not done again.

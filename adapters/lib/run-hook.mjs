@@ -19,7 +19,6 @@ const readRequest = (env) => {
     rolloutId: needed("SIGNALBOX_ROLLOUT_ID"),
     weight: env.SIGNALBOX_WEIGHT === undefined ? undefined : Number(env.SIGNALBOX_WEIGHT),
     batch: env.SIGNALBOX_BATCH === undefined ? undefined : JSON.parse(env.SIGNALBOX_BATCH),
-    state: needed("SIGNALBOX_STATE"),
     output: needed("SIGNALBOX_OUTPUT"),
   };
 };
@@ -30,7 +29,7 @@ export const runHook = async (name) => {
   try {
     const request = readRequest(process.env);
     const config = readHostConfig(resolve(".signalbox", "host.json"));
-    const state = openState(config.state ?? request.state);
+    const state = openState(config.state);
     const balancer = createBalancer(config.balancer);
     const servers = createServers({ config, balancer, state, log });
     const say = (key, value) => appendFileSync(request.output, `${key}=${value}\n`);

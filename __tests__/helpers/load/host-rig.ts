@@ -29,6 +29,7 @@ export const startHost = async (balancer: BalancerName): Promise<HostRig> => {
   }));
   const config = {
     balancer: { socket: "b.sock", backend: "app", listen: { port } },
+    state: "host",
     url: `http://127.0.0.1:${port}/`,
     app: { command: [process.execPath, join(import.meta.dirname, "app.ts")] },
     sides: { blue: servers.slice(0, SERVERS_A_SIDE), green: servers.slice(SERVERS_A_SIDE) },
@@ -36,7 +37,6 @@ export const startHost = async (balancer: BalancerName): Promise<HostRig> => {
   mkdirSync(join(checkout, ".signalbox"));
   writeFileSync(join(checkout, ".signalbox", "host.json"), JSON.stringify(config));
   const stop = await startBalancer(balancer, checkout, port, servers);
-  const stateFolder = join(checkout, "state");
   const logged: string[] = [];
   let rollouts = 0;
   const rollout: HostRig["rollout"] = (strategy, version) => {
@@ -48,14 +48,15 @@ export const startHost = async (balancer: BalancerName): Promise<HostRig> => {
       facts,
       env: process.env,
       oidc: false,
-      stateFolder,
+      // As in real life: another one for each rollout.
+      stateFolder: join(checkout, "state", `${rollouts}`),
       tempFolder: checkout,
       log: ({ hook, stream, text }) => logged.push(`${hook} ${stream} ${text}`),
     });
   };
   const close = async (): Promise<void> => {
     await stop();
-    endApplications(stateFolder);
+    endApplications(join(checkout, "host"));
     rmSync(checkout, { recursive: true, force: true });
   };
   const first = rollout("direct", "1.0.0");
@@ -74,8 +75,8 @@ const runOk = async (
 };
 
 /** Those that the hooks of this checkout started, by their ids. */
-const endApplications = (stateFolder: string): void => {
-  const { servers } = JSON.parse(readFileSync(join(stateFolder, "host-state.json"), "utf8")) as {
+const endApplications = (folder: string): void => {
+  const { servers } = JSON.parse(readFileSync(join(folder, "host-state.json"), "utf8")) as {
     readonly servers: { readonly [name: string]: { readonly process?: { readonly pid: number } } };
   };
   for (const { process: started } of Object.values(servers)) {
