@@ -13,7 +13,10 @@ const KNOB_INPUTS = Object.fromEntries(
 
 /** Inputs of the rollout door alone. Knobs that are left empty are those of the flag, else their defaults. */
 export const ROLLOUT_INPUTS = {
-  mode: { default: "run", description: "`run`; or `rollback`, to take back what an earlier step or job left." },
+  mode: {
+    default: "run",
+    description: "`run`; `plan`, to check inputs, flags and hooks alone; or `rollback`, to take back what was left.",
+  },
   version: { default: "", description: "What goes out, as the hooks understand it. Needed." },
   "previous-version": { default: "", description: "What serves now; left out, the hooks find out." },
   service: { default: "app", description: "What is deployed." },

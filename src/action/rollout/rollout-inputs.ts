@@ -8,7 +8,8 @@ import { MODES, type RolloutMode } from "./engine.ts";
 
 /** The inputs of the rollout door, beside those that all doors have. */
 export type RolloutInputs = {
-  readonly mode: RolloutMode;
+  /** `plan` checks everything that can be wrong before a rollout, and changes nothing. */
+  readonly mode: RolloutMode | "plan";
   readonly subject: RolloutSubject;
   readonly flagEnvironment: string;
   readonly strategyFlag?: string;
@@ -33,7 +34,7 @@ export const parseRolloutInputs = (read: (name: InputName) => string): RolloutIn
     ...optional("previousVersion", read("previous-version")),
   };
   return {
-    mode: oneOf("mode", read("mode"), MODES),
+    mode: oneOf("mode", read("mode"), [...MODES, "plan"]),
     subject,
     flagEnvironment: read("flag-environment") || subject.environment,
     ...optional("strategyFlag", read("strategy-flag")),

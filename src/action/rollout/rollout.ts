@@ -3,16 +3,20 @@ import { join } from "node:path";
 import type { EntryDraft } from "../../audit/entry.ts";
 import { watchCancellation } from "../../io/cancellation.ts";
 import { findAdapter } from "../../io/find-adapter.ts";
+import { findHook } from "../../io/hooks/find-hook.ts";
 import type { RunnerEnvironment } from "../../io/runner-environment.ts";
 import type { GateAnswer } from "../../rollout/gate.ts";
+import type { ReasonCode } from "../../rollout/outcome.ts";
 import { planRollout } from "../../rollout/plan.ts";
+import { requiredHooks } from "../../rollout/program.ts";
 import { renderProgress } from "../../rollout/render-progress.ts";
 import { renderSummary } from "../../rollout/render-summary.ts";
 import { isSuccess, type RolloutReport } from "../../rollout/report.ts";
 import type { RolloutPlan } from "../../rollout/rollout-plan.ts";
 import { type Parsed, parsed } from "../../syntax/parsed.ts";
-import { ActionFailure } from "../action-failure.ts";
+import { ActionFailure, asFailure } from "../action-failure.ts";
 import { readInput, writeLog } from "../action-io.ts";
+import { problemAnnotations } from "../annotations.ts";
 import { type Decided, decide } from "../decide.ts";
 import type { StepReport } from "../evaluate.ts";
 import { evaluateWorld } from "../evaluate-world.ts";
@@ -20,6 +24,7 @@ import type { Inputs } from "../inputs.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import type { Output } from "../outputs.ts";
 import type { Ports } from "../ports.ts";
+import { renderFailureSummary } from "../summary.ts";
 import type { RolloutOutputName } from "./contract.ts";
 import { runRollout } from "./engine.ts";
 import { createGate } from "./gate.ts";
@@ -32,25 +37,76 @@ import { parseRolloutInputs, type RolloutInputs } from "./rollout-inputs.ts";
  * asks nobody: neither flags, which may be what is broken, nor kills.
  */
 export const rollout = async (inputs: Inputs, ports: Ports): Promise<StepReport> => {
+  if (readInput("mode") === "rollback") {
+    const own = parseRolloutInputs(readInput);
+    return walk({ own, plan: must(planRollout(own.knobs)), hooks: hooksOf(own, ports.environment) }, ports);
+  }
+  let prepared: Prepared;
+  try {
+    prepared = await prepare(inputs, ports);
+  } catch (thrown) {
+    return notBegun(asFailure(thrown), "plan_refused");
+  }
+  const { own, plan, hooks } = prepared;
+  if (own.mode === "run") return walk(prepared, ports);
+  const missing = requiredHooks(plan).filter((names) => !names.some((name) => findHook(hooks, name).kind === "found"));
+  if (missing.length === 0) return planned(prepared);
+  const message = `hooks are missing or cannot be run: ${missing.map((names) => names.join(" or ")).join(", ")}`;
+  return notBegun(new ActionFailure("rollout_refused", message), "hook_missing");
+};
+
+/** Everything that is settled before anything changes. A rollback has no flags. */
+type Prepared = {
+  readonly own: RolloutInputs;
+  readonly plan: RolloutPlan;
+  readonly hooks: ReturnType<typeof hooksOf>;
+  readonly decided?: Decided;
+};
+
+const prepare = async (inputs: Inputs, ports: Ports): Promise<Prepared> => {
   const own = parseRolloutInputs(readInput);
-  const decided =
-    own.mode === "rollback"
-      ? undefined
-      : await decide({ ...inputs, environment: own.flagEnvironment }, ports, { save: false });
-  if (decided?.context["fork"] === true) {
+  const decided = await decide({ ...inputs, environment: own.flagEnvironment }, ports, { save: false });
+  if (decided.context["fork"] === true) {
     throw new ActionFailure("rollout_refused", "the run is of a fork's pull request; needed is one of the repository");
   }
-  const plan = must(decided === undefined ? planOfRollback(own) : planOf(own, decided.evaluated.answers));
+  const plan = must(planOf(own, decided.evaluated.answers));
+  return { own, plan, decided, hooks: hooksOf(own, ports.environment) };
+};
+
+/** The safety net need not look: nothing was changed by this step. */
+const notBegun = (failure: ActionFailure, reasonCode: ReasonCode): StepReport => ({
+  outputs: [
+    ["reason-code", reasonCode],
+    ["outcome", "aborted"],
+  ],
+  annotations: problemAnnotations(failure.problems),
+  summary: renderFailureSummary(failure),
+  line: `nothing was changed (${reasonCode})`,
+  failure,
+});
+
+const planned = ({ own: { subject }, plan, decided }: Prepared): StepReport => ({
+  outputs: [
+    ["strategy", plan.strategy],
+    ["version", subject.version],
+  ],
+  annotations: decided?.evaluated.notes ?? [],
+  summary: "",
+  line: `${plan.strategy} of ${subject.service} to ${subject.environment} can begin`,
+  ...(decided && { decided }),
+});
+
+const walk = async ({ own, plan, hooks, decided }: Prepared, ports: Ports): Promise<StepReport> => {
   const id = `${ports.environment.GITHUB_RUN_ID ?? "0"}.${ports.environment.GITHUB_RUN_ATTEMPT ?? "1"}`;
   const entries: EntryDraft[] = [];
   const cancellation = watchCancellation();
   try {
     const report = await runRollout({
       plan,
-      mode: own.mode,
+      mode: own.mode === "rollback" ? "rollback" : "run",
       subject: own.subject,
       id,
-      hooks: hooksOf(own, ports.environment),
+      hooks,
       folder: join(ports.environment.RUNNER_TEMP ?? tmpdir(), "signalbox", "rollout", id, ...folderOf(own)),
       tempFolder: ports.environment.RUNNER_TEMP ?? tmpdir(),
       env: process.env,
@@ -69,9 +125,6 @@ export const rollout = async (inputs: Inputs, ports: Ports): Promise<StepReport>
     cancellation.end();
   }
 };
-
-/** What was left is taken back by the plan that is known: that of the inputs. */
-const planOfRollback = ({ knobs }: RolloutInputs): Parsed<RolloutPlan> => planRollout(knobs);
 
 const hooksOf = (own: RolloutInputs, environment: RunnerEnvironment) => ({
   root: environment.GITHUB_WORKSPACE ?? process.cwd(),
@@ -108,12 +161,13 @@ const must = <T>(found: Parsed<T>): T => {
 
 const asStep = (
   report: RolloutReport,
-  { subject }: RolloutInputs,
+  { subject, mode }: RolloutInputs,
   entries: readonly EntryDraft[],
   decided: Decided | undefined,
 ): StepReport => {
   const { outcome, reasonCode, message } = report;
-  const failed = !isSuccess(report);
+  // What was to be taken back was: the answer of a rollback is yes.
+  const failed = !isSuccess(report) && !(mode === "rollback" && report.settled);
   return {
     outputs: outputsOf(report, subject),
     annotations: decided?.evaluated.notes ?? [],

@@ -75,6 +75,8 @@ const DIRECT = {
   interval: "100ms",
 };
 
+const REFUSED = { "reason-code": "plan_refused", outcome: "aborted" };
+
 beforeAll(async () => {
   api = await startGitDataApi();
 });
@@ -182,7 +184,7 @@ describe("the rollout door", () => {
     const flags = { "strategy-flag": "how", "knobs-flag": "knobs" };
     expect((await step({ ...flags, "health-retries": "0", interval: "100ms" })).outputs["strategy"]).toBe("direct");
     const weaker = await step({ ...flags, "health-retries": "9" });
-    expect([weaker.failed, weaker.calls, weaker.outputs]).toEqual([true, [], {}]);
+    expect([weaker.failed, weaker.calls, weaker.outputs]).toEqual([true, [], REFUSED]);
     expect(weaker.log).toMatch(/\[rollout_refused\].*health-retries/);
   });
 
@@ -206,7 +208,7 @@ describe("the rollout door", () => {
     [{ ...DIRECT, environment: "elsewhere" }, "[environment_unknown]"],
   ])("%j is refused before anything is called", async (inputs, said) => {
     const ran = await step(inputs);
-    expect([ran.failed, ran.calls, ran.outputs]).toEqual([true, [], {}]);
+    expect([ran.failed, ran.calls, ran.outputs]).toEqual([true, [], REFUSED]);
     expect(ran.log).toContain(said);
   });
 
@@ -229,6 +231,36 @@ describe("the rollout door", () => {
       "true",
       "true",
     ]);
-    expect(api.requests).toEqual([]);
+    expect([net.failed, api.requests]).toEqual([false, []]);
+  });
+
+  test("a rollback that fails, or that cannot be planned, fails the step and settles nothing", async () => {
+    touch("fail-rollback");
+    const ran = await step({ ...DIRECT, mode: "rollback" });
+    expect([ran.failed, ran.outputs["settled"]]).toEqual([true, "false"]);
+    const refused = await step({ mode: "rollback" });
+    expect([refused.failed, refused.outputs, refused.calls]).toEqual([true, {}, []]);
+  });
+
+  test("a plan looks at inputs, flags and hooks, and calls none", async () => {
+    const ran = await step({ ...DIRECT, mode: "plan", "gate-flag": "ship" });
+    expect([ran.failed, ran.calls, ran.outputs]).toEqual([false, [], { strategy: "direct", version: "1.2.3" }]);
+    rmSync(join(folder, ".signalbox", "hooks", "deploy"));
+    const missing = await step({ ...DIRECT, mode: "plan" });
+    expect([missing.failed, missing.outputs]).toEqual([true, { "reason-code": "hook_missing", outcome: "aborted" }]);
+    expect((await step({ mode: "plan", strategy: "sideways" })).outputs).toEqual(REFUSED);
+  });
+
+  test("the code of a fork is not rolled out", async () => {
+    const event = join(folder, "event.json");
+    const repo = (id: number) => ({ id, full_name: `o/${id}` });
+    const pull = { number: 7, head: { ref: "x", repo: repo(2) }, base: { ref: "main", sha: "b", repo: repo(1) } };
+    writeFileSync(event, JSON.stringify({ pull_request: pull, repository: { ...repo(1), default_branch: "main" } }));
+    const ran = await step(
+      { ...DIRECT, source: "workspace" },
+      { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: event },
+    );
+    expect([ran.failed, ran.calls, ran.outputs]).toEqual([true, [], REFUSED]);
+    expect(ran.log).toContain("of a fork");
   });
 });
