@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
+import { withDeployTables } from "../../scripts/deploy-workflows/tables.ts";
 import { deployWorkflows } from "../../scripts/deploy-workflows/workflows.ts";
 import { KNOB_TABLE } from "../../src/rollout/knob-table.ts";
 import { KNOBS } from "../../src/rollout/knobs.ts";
@@ -64,6 +65,30 @@ describe("the deployment workflows", () => {
   test.each(deployWorkflows())("$file is what the script writes, in both folders", ({ file, text }) => {
     expect(readFileSync(join(root, "workflows", file), "utf8")).toBe(text);
     expect(published(file)).toBe(text);
+  });
+
+  test("have the inputs, secrets and outputs that the page says", () => {
+    const page = readFileSync(join(root, "docs/deployments.md"), "utf8");
+    expect(withDeployTables(page)).toBe(page);
+  });
+
+  test("ask for no more than the page grants, wherever it calls them", () => {
+    const page = readFileSync(join(root, "docs/deployments.md"), "utf8");
+    const callers = [...page.matchAll(/```yaml workflow\n([\s\S]*?)```/g)].map(
+      ([, text = ""]) => load(text) as Workflow,
+    );
+    const called = callers.map(({ jobs: { deploy } }) =>
+      deploy?.uses?.replace(/^OWNER\/signalbox\/\.github\/workflows\/|@v1$/g, ""),
+    );
+    expect(called.toSorted()).toEqual(workflows.map(({ file }) => file).toSorted());
+    for (const {
+      jobs: { deploy },
+    } of callers) {
+      const file = called[callers.findIndex((caller) => caller.jobs["deploy"] === deploy)];
+      const asked = jobs.filter((job) => job.file === file).flatMap(({ job }) => Object.entries(job.permissions ?? {}));
+      expect(deploy?.permissions).toMatchObject(Object.fromEntries(asked));
+      expect(asked.length).toBeGreaterThan(0);
+    }
   });
 
   test.each(workflows)("GitHub's parser takes $file", async ({ text, file }) => {

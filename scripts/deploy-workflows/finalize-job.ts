@@ -54,11 +54,16 @@ ${staged ? "    if [[ $stale == true ]]; then why=plan_refused; fi\n" : ""}    ;
 esac
 case $PLAN:$PROCEED in
   cancelled:*) outcome=aborted why=cancelled ;;
-  failure:*) outcome=aborted why=plan_refused ;;
+  failure:*) outcome=aborted why=\${PLAN_REASON:-plan_refused} ;;
   success:false) outcome=skipped why=\${PLAN_REASON:-gate_closed} ;;
   success:true)
     case $ROLLBACK in
-      success) outcome=rolled_back ;;
+      success)
+        case $ROLLBACK_OUTCOME in
+          promoted | aborted | held) outcome=$ROLLBACK_OUTCOME ;;
+          *) outcome=rolled_back ;;
+        esac
+        ;;
       skipped)
         case $ROLLOUT:$ROLLOUT_OUTCOME in
           success:promoted | success:skipped) outcome=$ROLLOUT_OUTCOME ;;
@@ -111,6 +116,7 @@ export const finalizeJob = (strategy: Strategy): string => {
     ...(staged ? facts("STAGE", "stage") : []),
     ...facts("ROLLOUT", mover),
     `ROLLBACK: ${x("needs.rollback.result")}`,
+    `ROLLBACK_OUTCOME: ${of("rollback", "outcome")}`,
   ].join("\n");
   const end = `- name: How it ended\n  id: end\n  if: ${x("always()")}\n  shell: bash\n  env:\n${indent(env, 4)}\n  run: |\n${indent(script(staged), 4)}`;
   const needs = staged ? "[plan, stage, approve, cutover, rollback]" : "[plan, approve, rollout, rollback]";

@@ -1,3 +1,4 @@
+import { KNOB_REFERENCE } from "../../src/action/rollout/knob-meanings.ts";
 import { KNOB_TABLE } from "../../src/rollout/knob-table.ts";
 import { KNOBS, type KnobName } from "../../src/rollout/knobs.ts";
 import { STRATEGIES, type Strategy } from "../../src/rollout/strategy.ts";
@@ -17,38 +18,6 @@ const text = (name: string, fallback: string, description: string): WorkflowInpu
   description,
 });
 
-/** What the knobs do, as long as the engine alone knows it: its default is told by the table of knobs. */
-const KNOB_MEANINGS: { readonly [knob in KnobName]?: string } = {
-  steps: "Weights and bakes, ascending",
-  "first-step-smoke": "true calls verify once before the first traffic",
-  promotion: "automatic, or manual to wait at the last step for somebody to promote",
-  "max-wait": "Longest wait for a manual promotion",
-  settle: "Watch after the promotion",
-  "bake-after-switch": "Watch after the switch",
-  "scale-down-delay": "How long the old side stays warm",
-  "preview-url": "Address of the idle side",
-  batch: "Targets of a batch, a number or a percentage",
-  "max-unavailable": "Targets out of service at once, a number or a percentage",
-  wait: "Watch between batches",
-  "on-failure": "rollback-touched, or stop",
-  "health-retries": "How often a failing verify is asked again",
-  "health-timeout": "Time for one verify",
-  interval: "Time between two looks at gate and metrics",
-  "min-requests": "Fewer requests of a step say nothing",
-  "failure-limit": "Failing readings of a step that are forgiven",
-  "max-error-rate": "Percent of requests that may fail",
-  "max-p95": "Longest 95th percentile",
-  "metric-limits": "Limits of further metrics, such as checkout_errors <= 5",
-  "on-inconclusive": "abort, or hold",
-  extend: "How much longer a watch may take that says nothing yet",
-  "unknown-grace": "How long the gate may stay unknown",
-  "hook-timeout": "Time for one call of a hook",
-  "hook-timeouts": "The same by hook",
-  "hook-retries": "How often a hook that asks for it is called again",
-  "retry-delay": "Wait before that",
-  timeout: "Longest rollout, without its rollback",
-};
-
 /** Knobs that are inputs of the workflow of a strategy: all but what the workflow itself says. */
 export const knobsOf = (strategies: readonly Strategy[]): readonly KnobName[] =>
   KNOBS.filter(
@@ -57,10 +26,9 @@ export const knobsOf = (strategies: readonly Strategy[]): readonly KnobName[] =>
   );
 
 const knobInput = (knob: KnobName): WorkflowInput => {
-  const { strategies, fallback } = KNOB_TABLE[knob];
-  const only = strategies.length === STRATEGIES.length ? "" : `; ${strategies.join(", ")}`;
+  const { description, fallback } = KNOB_REFERENCE.find(({ name }) => name === knob) as (typeof KNOB_REFERENCE)[number];
   const otherwise = fallback === "" ? "" : `; left out, ${fallback}`;
-  return text(knob, "", `${KNOB_MEANINGS[knob] ?? knob}${otherwise}${only}`);
+  return text(knob, "", `${description.replace(/\.$/, "")}${otherwise}`);
 };
 
 /** Inputs of every workflow before its knobs; `strategyFlag` differs between the dispatcher and the four. */

@@ -68,7 +68,7 @@ plan:
     attempt: ${x("steps.decide.outputs.attempt")}
     proceed: ${x("steps.decide.outputs.proceed")}
     approval: ${x("steps.decide.outputs.approval")}
-    reason-code: ${x("steps.decide.outputs.reason-code")}
+    reason-code: ${x("steps.decide.outputs.reason-code || steps.plan.outputs.reason-code")}
     audit-artifact: ${x("steps.flags.outputs.audit-artifact")}
   steps:
 ${indent(refuseForks, 4)}
