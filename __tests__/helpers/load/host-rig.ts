@@ -10,9 +10,14 @@ import { freePorts } from "./free-ports.ts";
 export type HostRig = {
   /** Where clients ask. */
   readonly port: number;
+  readonly checkout: string;
   readonly logged: readonly string[];
-  /** The hooks of one rollout. */
-  rollout(strategy: string, version: string): (request: HookRequest, signal: AbortSignalLike) => Promise<HookResult>;
+  /** The hooks of one rollout, which has an id of its own when none is given. */
+  rollout(
+    strategy: string,
+    version: string,
+    id?: string,
+  ): (request: HookRequest, signal: AbortSignalLike) => Promise<HookResult>;
   close(): Promise<void>;
 };
 
@@ -39,9 +44,9 @@ export const startHost = async (balancer: BalancerName): Promise<HostRig> => {
   const stop = await startBalancer(balancer, checkout, port, servers);
   const logged: string[] = [];
   let rollouts = 0;
-  const rollout: HostRig["rollout"] = (strategy, version) => {
+  const rollout: HostRig["rollout"] = (strategy, version, id) => {
     rollouts += 1;
-    const facts = { strategy, version, environment: "test", service: "shop", rolloutId: `rollout-${rollouts}` };
+    const facts = { strategy, version, environment: "test", service: "shop", rolloutId: id ?? `rollout-${rollouts}` };
     return createHookRunner({
       root: checkout,
       adapter: join(adapters, balancer),
@@ -61,7 +66,7 @@ export const startHost = async (balancer: BalancerName): Promise<HostRig> => {
   };
   const first = rollout("direct", "1.0.0");
   for (const hook of ["prepare", "deploy", "verify", "promote", "cleanup"] as const) await runOk(first, hook, logged);
-  return { port, logged, rollout, close };
+  return { port, checkout, logged, rollout, close };
 };
 
 const runOk = async (
