@@ -65,5 +65,7 @@ export const runRollout = async (order: RolloutOrder): Promise<RolloutReport> =>
   };
   const text = await readFile(stateFile, "utf8").catch(() => undefined);
   const state = text === undefined ? undefined : readState(text, plan);
-  return mode === "rollback" ? driveRollback(plan, ports, state) : driveRollout(plan, ports, state);
+  if (mode === "rollback") return driveRollback(plan, ports, state);
+  // What is over is not gone on with: the same version may be rolled out again once its fault is mended.
+  return driveRollout(plan, ports, state?.status === "done" ? undefined : state);
 };

@@ -5,6 +5,7 @@ import { watchCancellation } from "../../io/cancellation.ts";
 import { findAdapter } from "../../io/find-adapter.ts";
 import { findHook } from "../../io/hooks/find-hook.ts";
 import type { RunnerEnvironment } from "../../io/runner-environment.ts";
+import { sha256 } from "../../io/sha256.ts";
 import type { GateAnswer } from "../../rollout/gate.ts";
 import type { ReasonCode } from "../../rollout/outcome.ts";
 import { planRollout } from "../../rollout/plan.ts";
@@ -107,7 +108,7 @@ const walk = async ({ own, plan, hooks, decided }: Prepared, ports: Ports): Prom
       subject: own.subject,
       id,
       hooks,
-      folder: join(ports.environment.RUNNER_TEMP ?? tmpdir(), "signalbox", "rollout", id, ...folderOf(own)),
+      folder: join(ports.environment.RUNNER_TEMP ?? tmpdir(), "signalbox", "rollout", id, folderOf(own)),
       tempFolder: ports.environment.RUNNER_TEMP ?? tmpdir(),
       env: process.env,
       checkGate: decided === undefined ? async () => ({ kind: "open" }) : gateOf(own, decided, ports),
@@ -134,9 +135,9 @@ const hooksOf = (own: RolloutInputs, environment: RunnerEnvironment) => ({
   oidc: own.oidc,
 });
 
-/** Each name as one folder, whatever is in it. */
-const folderOf = ({ subject: { environment, service } }: RolloutInputs): readonly string[] =>
-  [environment, service].map((name) => encodeURIComponent(name.toWellFormed()).replaceAll(".", "%2E"));
+/** One folder for each rollout of a run, whatever its names are made of. */
+const folderOf = ({ subject: { environment, service, version } }: RolloutInputs): string =>
+  sha256(JSON.stringify([environment, service, version])).slice(0, 32);
 
 /** The flags of the step with kills and clock as they are: what a schedule or a kill closes is closed at once. */
 const gateOf = (own: RolloutInputs, decided: Decided, ports: Ports): (() => Promise<GateAnswer>) => {

@@ -39,7 +39,8 @@ export const rollout: CommandRun = async (args, world) => {
     ? await rehearse(plan.value, checkGate, args, world)
     : await run(plan.value, checkGate, args, world, environment);
   if (args.has("json")) await writeJson(world.stdout, asJson(report));
-  return isSuccess(report) ? 0 : 1;
+  // What was to be taken back was: the answer of a rollback is yes.
+  return isSuccess(report) || (args.one("mode") === "rollback" && report.settled) ? 0 : 1;
 };
 
 const rehearse = (

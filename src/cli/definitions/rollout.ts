@@ -56,7 +56,7 @@ export const ROLLOUT: Command = {
     ...EVERYWHERE,
   ],
   exits: {
-    0: "Promoted, staged, or skipped because the gate was closed from the start.",
+    0: "Promoted, staged, or skipped because the gate was closed from the start; with --mode rollback, taken back.",
     1: "Rolled back, aborted, held or failed.",
     2: "A knob is refused, an adapter is not there, or something is missing.",
   },
