@@ -97,5 +97,5 @@ const HINTS: { readonly [status: number]: string } = {
 };
 
 /** A refusal in words, with what to do next. */
-export const refusalOf = (answer: GitDataAnswer, { method = "GET", path }: GitDataRequest): GitHubUnavailable =>
+const refusalOf = (answer: GitDataAnswer, { method = "GET", path }: GitDataRequest): GitHubUnavailable =>
   new GitHubUnavailable(`${method} ${path}: HTTP ${answer.status}: ${saidBy(answer)}`, HINTS[answer.status]);
