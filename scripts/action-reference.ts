@@ -5,10 +5,12 @@ import {
   DOORS,
   type Door,
   INPUTS,
+  type InputName,
   OUTPUTS,
   SEAL_OUTPUTS,
 } from "../src/action/contract.ts";
 import { FAILURE_CODES } from "../src/action/failure-codes.ts";
+import { ROLLOUT_ENVIRONMENT, ROLLOUT_OUTPUTS } from "../src/action/rollout/contract.ts";
 
 /** A generated file, or the generated part of a page, by its path from the root of the repository. */
 export type Generated = { readonly file: string; readonly text: string };
@@ -29,12 +31,21 @@ const TITLES: { readonly [door in Door]: { readonly name: string; readonly descr
     name: "Signalbox: seal the audit of a run",
     description: "Checks the audit bundles of a run, and writes down which were there and which are missing.",
   },
+  rollout: {
+    name: "Signalbox: roll a version out",
+    description: "Rolls a version out by hooks, under watch of flags, kills and metrics, and takes back what fails.",
+  },
 };
+
+/** The one input that means another thing behind another door. */
+const descriptionOf = (door: Door, name: InputName): string =>
+  door === "rollout" && name === "environment" ? ROLLOUT_ENVIRONMENT : INPUTS[name].description;
 
 const OUTPUTS_OF: { readonly [door in Door]: { readonly [output: string]: string } } = {
   evaluate: { ...OUTPUTS, ...AUDIT_OUTPUTS },
   check: { ...CHECK_OUTPUTS, ...AUDIT_OUTPUTS },
   audit: { ...SEAL_OUTPUTS, ...AUDIT_OUTPUTS },
+  rollout: { ...ROLLOUT_OUTPUTS, ...AUDIT_OUTPUTS },
 };
 
 /** Every action.yml: the root is evaluate for users, each folder under actions/ names its own door. */
@@ -46,7 +57,7 @@ export const actionManifests = (): readonly Generated[] => [
 const manifest = (door: Door, main: string): string => {
   const inputs = DOOR_INPUTS[door].map((name) =>
     entry(name, [
-      `description: ${JSON.stringify(INPUTS[name].description)}`,
+      `description: ${JSON.stringify(descriptionOf(door, name))}`,
       "required: false",
       `default: ${JSON.stringify(name === "door" ? door : INPUTS[name].default)}`,
     ]),
@@ -82,6 +93,8 @@ export const actionTables = (): { readonly [marker: string]: string } => ({
   "check-outputs": outputTable("check"),
   "audit-inputs": inputTable("audit"),
   "audit-outputs": outputTable("audit"),
+  "rollout-inputs": inputTable("rollout"),
+  "rollout-outputs": outputTable("rollout"),
   failures: table(
     ["code", "meaning"],
     Object.entries(FAILURE_CODES).map(([name, description]) => [code(name), description]),
@@ -94,8 +107,8 @@ const inputTable = (door: Door): string =>
     DOOR_INPUTS[door]
       .filter((name) => name !== "door")
       .map((name) => {
-        const { default: value, description } = INPUTS[name];
-        return [code(name), value === "" ? "" : code(value), description];
+        const { default: value } = INPUTS[name];
+        return [code(name), value === "" ? "" : code(value), descriptionOf(door, name)];
       }),
   );
 

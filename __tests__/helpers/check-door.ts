@@ -4,6 +4,7 @@ import type { Report } from "../../src/action/evaluate.ts";
 import { parseInputs } from "../../src/action/inputs.ts";
 import { loadRegexEngine } from "../../src/io/regex-engine.ts";
 import type { SnapshotStore } from "../../src/io/snapshot-store.ts";
+import { type KillReading, NO_KILLS } from "../../src/kill/kill-reading.ts";
 import { eventVector, variablesOf } from "./event-vectors.ts";
 import { type InMemoryRepository, inMemoryRepository } from "./in-memory-repository.ts";
 import { createMemoryStore } from "./memory-store.ts";
@@ -15,6 +16,7 @@ export type CheckStep = {
   readonly repository?: InMemoryRepository;
   readonly snapshots?: SnapshotStore;
   readonly now?: string;
+  readonly kills?: KillReading;
   readonly inputs: { readonly [name in InputName]?: string };
 };
 
@@ -25,6 +27,7 @@ export const runCheck = async ({
   repository,
   snapshots = createMemoryStore(),
   now = "2026-11-22T12:00:00Z",
+  kills = NO_KILLS,
   inputs,
 }: CheckStep): Promise<Report> => {
   const vector = eventVector(event);
@@ -40,6 +43,7 @@ export const runCheck = async ({
         return files.length > 0 ? { ok: true, files } : { ok: false, kind: "missing", message: `no file at ${wanted}` };
       },
       openRepository: async () => reader,
+      readKills: async () => kills,
       snapshots,
       loadRegex: loadRegexEngine,
       now: () => Date.parse(now),

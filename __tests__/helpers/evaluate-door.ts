@@ -4,6 +4,7 @@ import { parseInputs } from "../../src/action/inputs.ts";
 import { loadRegexEngine } from "../../src/io/regex-engine.ts";
 import type { FilesFound } from "../../src/io/repository-files.ts";
 import type { SnapshotStore } from "../../src/io/snapshot-store.ts";
+import { type KillReading, NO_KILLS } from "../../src/kill/kill-reading.ts";
 import { eventVector, variablesOf } from "./event-vectors.ts";
 import { type InMemoryRepository, inMemoryRepository } from "./in-memory-repository.ts";
 import { createMemoryStore } from "./memory-store.ts";
@@ -17,6 +18,8 @@ export type Step = {
   readonly now?: string;
   /** What earlier jobs saved; absent: nothing is saved unless the inputs say so. */
   readonly snapshots?: SnapshotStore;
+  /** What is killed; absent: nothing, and that is known. */
+  readonly kills?: KillReading;
 };
 
 /** What the step decided, with its JSON outputs parsed and every call of the repository. */
@@ -47,6 +50,7 @@ export const runDoor = async (step: Step): Promise<Door> => {
         ? missing
         : { ok: true, files: [{ file, text: workspace }] },
     openRepository: async () => reader,
+    readKills: async () => step.kills ?? NO_KILLS,
     snapshots: step.snapshots ?? createMemoryStore(),
     loadRegex: loadRegexEngine,
     now: () => Date.parse(step.now ?? "2026-11-22T12:00:00Z"),

@@ -22,7 +22,7 @@ const step = (options: Partial<RunActionOptions>) =>
     bundle: join(root, "dist", "index.js"),
     actionYml: join(root, "action.yml"),
     ...options,
-    inputs: { snapshot: "off", audit: "off", ...options.inputs },
+    inputs: { snapshot: "off", audit: "off", kills: "off", ...options.inputs },
   });
 
 /** A step on a recorded event. */

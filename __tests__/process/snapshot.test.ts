@@ -35,7 +35,7 @@ const step = (job: string, options: Partial<RunActionOptions> = {}, door = "eval
     payload,
     services: service.environmentOf({ runId: RUN, job }),
     ...options,
-    inputs: { audit: "off", ...options.inputs },
+    inputs: { audit: "off", kills: "off", ...options.inputs },
     github,
   });
 };

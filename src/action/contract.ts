@@ -1,5 +1,7 @@
+import { ROLLOUT_DOOR_INPUTS, ROLLOUT_INPUTS } from "./rollout/contract.ts";
+
 /** The doors of the bundle: each action.yml names one through the default of its input `door`. */
-export const DOORS = ["evaluate", "check", "audit"] as const;
+export const DOORS = ["evaluate", "check", "audit", "rollout"] as const;
 export type Door = (typeof DOORS)[number];
 
 /**
@@ -34,6 +36,10 @@ export const INPUTS = {
   overrides: {
     default: "",
     description: "Lines `flag=value` or `flag=kill`. An unknown flag or a wrong type fails the step.",
+  },
+  kills: {
+    default: "auto",
+    description: "`auto` asks the repository for kills (`signalbox kill`), where the run has a token; `off` does not.",
   },
   metrics: {
     default: "",
@@ -88,6 +94,7 @@ export const INPUTS = {
     description:
       "Public keys that bundles may be signed with, one a line, or a trust file. The step's own key is one of them.",
   },
+  ...ROLLOUT_INPUTS,
   summary: {
     default: "true",
     description: "`true` or `false`: write a job summary.",
@@ -114,6 +121,7 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "targeting-key",
     "flags",
     "overrides",
+    "kills",
     "snapshot",
     "snapshot-id",
     "lock",
@@ -136,6 +144,7 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "context",
     "targeting-key",
     "overrides",
+    "kills",
     "snapshot-id",
     "audit",
     "audit-mode",
@@ -155,6 +164,7 @@ export const DOOR_INPUTS: { readonly [door in Door]: readonly InputName[] } = {
     "summary",
     "door",
   ],
+  rollout: ROLLOUT_DOOR_INPUTS,
 };
 
 /** Every output of the evaluate door that is not a flag. Each flag has one more, under its key. */

@@ -10,6 +10,7 @@ import { freezeWorld } from "./freeze-world.ts";
 import { frozenQuestion } from "./frozen-question.ts";
 import { restoreWorld } from "./frozen-world.ts";
 import type { Inputs } from "./inputs.ts";
+import { killLines } from "./kills.ts";
 import { type OverrideLines, parseOverrideLines } from "./overrides.ts";
 import type { Ports } from "./ports.ts";
 import type { SnapshotUse } from "./snapshot-use.ts";
@@ -46,14 +47,16 @@ export const decide = async (inputs: Inputs, ports: Ports, { save }: DecideOptio
   const asked = named === undefined ? { now, overrides: lines, notes: [] } : frozenQuestion(named, lines, now);
   const world = { ...loaded, notes: [...loaded.notes, ...notes, ...asked.notes] };
   const { environment } = inputs;
-  const evaluated = evaluateWorld(world, { context, ...asked, ...(environment !== undefined && { environment }) });
+  const kills = await ports.readKills();
+  const question = { context, kills, ...asked, ...(environment !== undefined && { environment }) };
+  const evaluated = evaluateWorld(world, question);
   const overrides = new Map([...asked.overrides, ...("live" in asked ? asked.live.overrides : [])]);
   const decided = { world, evaluated, context, source, overrides };
   if (named !== undefined) return { ...decided, snapshot: named.use };
-  const snapshot = save
-    ? await reach(() => freezeWorld(world, { now, overrides: lines }, { inputs, ports, source }))
-    : ({ kind: "none" } as const);
-  return { ...decided, snapshot };
+  if (!save) return { ...decided, snapshot: { kind: "none" } };
+  const sets = [world.values, ...(world.gates ? [world.gates] : [])].map(({ flagSet }) => flagSet);
+  const frozen = { now, overrides: new Map([...lines, ...killLines(kills, sets, evaluated.environment)]) };
+  return { ...decided, snapshot: await reach(() => freezeWorld(world, frozen, { inputs, ports, source })) };
 };
 
 const loadOwn = (inputs: Inputs, ports: Ports, source: FlagSource, facts: EventFacts, now: number): Promise<World> => {

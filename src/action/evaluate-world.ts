@@ -2,6 +2,7 @@ import { canonicalJson } from "../digest/canonical-json.ts";
 import type { Evaluator } from "../evaluation/evaluator.ts";
 import type { PipelineContext } from "../io/run-context.ts";
 import { sha256 } from "../io/sha256.ts";
+import type { KillReading, StandingKill } from "../kill/kill-reading.ts";
 import type { Flag } from "../model/flag.ts";
 import type { FlagSet } from "../model/flag-set.ts";
 import type { JsonValue } from "../model/json.ts";
@@ -12,6 +13,7 @@ import { createEvaluator } from "../pipeline.ts";
 import { ActionFailure } from "./action-failure.ts";
 import type { Annotation } from "./action-io.ts";
 import type { Origin } from "./flag-source.ts";
+import { isGate, killNotes, killsOf, withKills } from "./kills.ts";
 import { bindOverrides, checkOverridden, type OverrideLines } from "./overrides.ts";
 import type { Loaded, World } from "./world.ts";
 
@@ -36,6 +38,8 @@ export type Evaluated = {
   readonly gates?: { readonly origin: Origin; readonly configDigest: string };
   readonly now: number;
   readonly notes: readonly Annotation[];
+  /** Kills that hit some flag, and why that may not be all of them. */
+  readonly kills: { readonly standing: readonly StandingKill[]; readonly unknown?: string };
 };
 
 /** What a run is evaluated with. */
@@ -47,6 +51,8 @@ export type Question = {
   readonly now: number;
   /** What flags that are `live` are evaluated with instead; absent: with the same as the others. */
   readonly live?: { readonly now: number; readonly overrides: OverrideLines };
+  /** Fresh, beside a frozen world too. */
+  readonly kills: KillReading;
 };
 
 /** No environment has this name, so every flag is INVALID_CONTEXT and every gate serves its safe value. */
@@ -67,18 +73,26 @@ export const evaluateWorld = (world: World, question: Question): Evaluated => {
   const environment = chosen.name;
 
   const own = answerAll(world.values, environment, question, world.gatesAreSafe);
+  const { unknown } = question.kills;
+  const standing = killsOf(
+    question.kills,
+    sets.map(({ flagSet }) => flagSet),
+    environment,
+  );
   const shared = {
     environment,
     configDigest: digestOf(world.values.flagSet),
     origin: world.values.origin,
     now: question.now,
+    notes: [...world.notes, ...killNotes(standing, unknown, question.live?.now ?? question.now)],
+    kills: { standing, ...(unknown !== undefined && { unknown }) },
   };
-  if (world.gates === undefined) return { ...shared, answers: own, notes: world.notes };
+  if (world.gates === undefined) return { ...shared, answers: own };
 
   const baseEnvironment = world.gates.evaluator.chooseEnvironment(question.context, question.environment);
   const base = answerAll(world.gates, baseEnvironment.ok ? baseEnvironment.name : NO_ENVIRONMENT, question, false);
   const gates = { origin: world.gates.origin, configDigest: digestOf(world.gates.flagSet) };
-  return { ...shared, answers: merge(own, base), gates, notes: world.notes };
+  return { ...shared, answers: merge(own, base), gates };
 };
 
 /** Attributes that some condition of the world reads. */
@@ -97,7 +111,8 @@ const answerAll = (
   const { context, now, live } = question;
   const evaluatorWith = (lines: OverrideLines): Evaluator => {
     const bound = bindOverrides(lines, flagSet);
-    const overrides = gatesAreSafe ? withKilledGates(bound, flagSet, environment) : bound;
+    const gated = gatesAreSafe ? withKilledGates(bound, flagSet, environment) : bound;
+    const overrides = withKills(gated, flagSet, environment, question.kills);
     return overrides.size === 0 ? loaded.evaluator : createEvaluator(loaded, overrides);
   };
   const answers = evaluatorWith(question.overrides).in(environment).evaluateAll(context, now);
@@ -120,11 +135,6 @@ const answer = (loaded: Loaded, environment: string, details: ResolutionDetails)
 const withKilledGates = (overrides: Overrides, { flags }: FlagSet, environment: string): Overrides => {
   const gates = Object.values(flags).filter((flag) => isGate(flag, environment));
   return new Map<string, Override>([...overrides, ...gates.map(({ key }) => [key, { kill: true }] as const)]);
-};
-
-const isGate = (flag: Flag, environment: string): boolean => {
-  const replaced = Object.hasOwn(flag.environments, environment) ? flag.environments[environment] : undefined;
-  return (replaced?.safe ?? flag.serving.safe) !== undefined;
 };
 
 const merge = (own: readonly Answer[], base: readonly Answer[]): readonly Answer[] => {

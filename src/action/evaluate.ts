@@ -1,3 +1,4 @@
+import type { EntryDraft } from "../audit/entry.ts";
 import type { CheckResult } from "../thresholds/check.ts";
 import type { ActionFailure } from "./action-failure.ts";
 import type { Annotation } from "./action-io.ts";
@@ -24,6 +25,12 @@ export type Report = {
   readonly decided: Decided;
   /** How thresholds came out, where the door checks any. */
   readonly results?: readonly CheckResult[];
+};
+
+/** What is written of any door. A rollout may go on without flags, and has entries of its own for the record. */
+export type StepReport = Omit<Report, "decided"> & {
+  readonly decided?: Decided;
+  readonly entries?: readonly EntryDraft[];
 };
 
 /** The evaluate door: from inputs and event to outputs. Writes nothing. */

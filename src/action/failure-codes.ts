@@ -24,6 +24,9 @@ export const FAILURE_CODES = {
   outputs_too_large: "The outputs are larger than a job can have; select fewer with `flags`.",
   audit_tampered: "A bundle of this run is not what was stored, or not what it says. The message names it.",
   audit_incomplete: "A bundle that this run should have is not there, and the mode needs it.",
+  rollout_refused: "A knob, a flag or an input of the rollout is not what it must be. Nothing was changed.",
+  rollout_failed:
+    "The version was not promoted; the output `reason-code` says why. The outputs are there all the same.",
   audit_failed: "The audit log could not be stored, and its mode denies everything without it.",
   internal: "A defect of Signalbox. Re-run with debug logging for the stack, and report it.",
 } as const satisfies { readonly [code: string]: string };

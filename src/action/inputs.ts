@@ -17,6 +17,8 @@ export type Inputs = {
   readonly flags: readonly string[];
   /** Lines, not yet parsed. */
   readonly overrides: string;
+  /** Whether the repository is asked for kills. */
+  readonly kills: "auto" | "off";
   /** Lines, not yet parsed. */
   readonly metrics: readonly string[];
   /** Globs of thresholds; empty: all that are measured. */
@@ -64,6 +66,7 @@ export const parseInputs = (read: (name: InputName) => string): Inputs => {
       .split(/[\s,]+/)
       .filter(Boolean),
     overrides: read("overrides"),
+    kills: oneOf("kills", read("kills"), ["auto", "off"]),
     metrics: lines(read("metrics")),
     only: read("only")
       .split(/[\s,]+/)

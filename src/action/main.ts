@@ -5,14 +5,14 @@ import { endProcess, readInput } from "./action-io.ts";
 import type { StepAudit } from "./audit/runner-audit.ts";
 import type { SealReport } from "./audit/seal-report.ts";
 import { INPUTS } from "./contract.ts";
-import { evaluate, type Report } from "./evaluate.ts";
+import { evaluate, type StepReport } from "./evaluate.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import type { Ports } from "./ports.ts";
 import { createRunnerPorts } from "./runner-ports.ts";
 import { writeFailure, writeReport } from "./write-step.ts";
 
 /** Opens the door that the action.yml names; what only another one needs is loaded with it. */
-const report = async (inputs: Inputs, ports: Ports): Promise<Report | SealReport> => {
+const report = async (inputs: Inputs, ports: Ports): Promise<StepReport | SealReport> => {
   switch (inputs.door) {
     case "evaluate":
       return evaluate(inputs, ports);
@@ -20,6 +20,8 @@ const report = async (inputs: Inputs, ports: Ports): Promise<Report | SealReport
       return (await import("./check.ts")).check(inputs, ports);
     case "audit":
       return (await import("./audit/seal-on-runner.ts")).sealOnRunner(inputs);
+    case "rollout":
+      return (await import("./rollout/rollout.ts")).rollout(inputs, ports);
     default:
       return assertNever(inputs.door);
   }

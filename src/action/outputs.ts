@@ -1,3 +1,4 @@
+import { scopeText } from "../kill/kill-scope.ts";
 import type { JsonValue } from "../model/json.ts";
 import { parseGlob } from "../syntax/glob.ts";
 import { ActionFailure } from "./action-failure.ts";
@@ -92,6 +93,7 @@ const decisionOf = (evaluated: Evaluated, selected: readonly Answer[], snapshot:
     ...sourceOf(evaluated.gates.origin),
     config_digest: evaluated.gates.configDigest,
   },
+  kills: killsIn(evaluated),
   flags: byKey(selected, ({ details, gate, fromBase }) => ({
     value: details.value,
     variant: details.variant,
@@ -108,6 +110,23 @@ const decisionOf = (evaluated: Evaluated, selected: readonly Answer[], snapshot:
     expired: details.expired ?? false,
   })),
 });
+
+/** Absent where nothing is killed, and that is known. */
+const killsIn = ({ kills: { standing, unknown } }: Evaluated): object | undefined =>
+  standing.length === 0 && unknown === undefined
+    ? undefined
+    : {
+        unknown,
+        standing: standing.map(({ scope, commit, file }) => ({
+          scope: scopeText(scope),
+          commit,
+          ...(file.ok && {
+            actor: file.value.actor,
+            reason: file.value.reason,
+            expires: new Date(file.value.expires).toISOString(),
+          }),
+        })),
+      };
 
 const sourceOf = (origin: Origin): object =>
   origin.kind === "workspace" ? { kind: "workspace" } : { kind: "commit", commit: origin.commit, of: origin.of };

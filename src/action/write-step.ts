@@ -3,12 +3,12 @@ import { failStep, writeAnnotation, writeLog, writeOutputs, writeSummary } from 
 import { limitAnnotations, problemAnnotations } from "./annotations.ts";
 import type { Audited } from "./audit/audit-step.ts";
 import type { SealReport } from "./audit/seal-report.ts";
-import type { Report } from "./evaluate.ts";
+import type { StepReport } from "./evaluate.ts";
 import { renderFailureSummary } from "./summary.ts";
 
 /** Writes all that a step came to, outputs last. `audited`: absent where no log is wanted. */
 export const writeReport = async (
-  report: Report | SealReport,
+  report: StepReport | SealReport,
   audited: Audited | undefined,
   summary: boolean,
 ): Promise<void> => {

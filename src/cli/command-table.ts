@@ -14,8 +14,10 @@ import { FLAG_EDITS } from "./definitions/flag-edits.ts";
 import { HELP } from "./definitions/help.ts";
 import { IMPORT } from "./definitions/import.ts";
 import { INIT } from "./definitions/init.ts";
+import { KILLS } from "./definitions/kill.ts";
 import { LIST } from "./definitions/list.ts";
 import { RATCHET } from "./definitions/ratchet.ts";
+import { ROLLOUT } from "./definitions/rollout.ts";
 import { SCHEMA } from "./definitions/schema.ts";
 import { SNAPSHOTS } from "./definitions/snapshot.ts";
 import { TEST } from "./definitions/test.ts";
@@ -39,6 +41,8 @@ export const COMMANDS: readonly Command[] = [
   LIST,
   ...FLAG_EDITS,
   ...SNAPSHOTS,
+  ...KILLS,
+  ROLLOUT,
   IMPORT,
   AUDIT_KEYGEN,
   AUDIT_PULL,

@@ -5,7 +5,7 @@ import { quoted } from "../syntax/parsed.ts";
 
 /** Says what is wrong with what a flag is forced to; undefined: nothing. A flag with variants takes a variant's name. */
 export const checkOverride = (flag: Flag, override: Override): string | undefined => {
-  if ("kill" in override) return undefined;
+  if (!("value" in override)) return undefined;
   const { value } = override;
   const found = `flag "${flag.key}": override ${quoted(JSON.stringify(value))}`;
   if (flag.variants !== undefined) {

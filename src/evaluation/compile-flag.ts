@@ -72,6 +72,13 @@ const compileStop = ({ flag, serving, answers }: Build, override: Override | und
   if (override !== undefined && "kill" in override) {
     return { step: "override", why: "killed from outside", outcome: answers.disabled("KILLED") };
   }
+  if (override !== undefined && "error" in override) {
+    return {
+      step: "override",
+      why: "what is forced from outside is unknown",
+      outcome: answers.error("GENERAL", override.error),
+    };
+  }
   if (override !== undefined) {
     const { value } = override;
     const served = answers.servedValue(flag.variants === undefined ? { value } : { variant: String(value) });

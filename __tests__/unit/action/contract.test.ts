@@ -14,6 +14,7 @@ import {
 } from "../../../src/action/contract.ts";
 import { FAILURE_CODES } from "../../../src/action/failure-codes.ts";
 import { FIXED_OUTPUTS } from "../../../src/model/key.ts";
+import { KNOBS } from "../../../src/rollout/knobs.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -65,7 +66,8 @@ describe("the contract", () => {
 
   test("every input is read, and no other", () => {
     const inputs = read("src/action/inputs.ts");
-    const asked = [...inputs.matchAll(/read\("([^"]+)"\)/g)].map((match) => match[1]);
+    const rollout = read("src/action/rollout/rollout-inputs.ts");
+    const asked = [...[...(inputs + rollout).matchAll(/read\("([^"]+)"\)/g)].map((match) => match[1]), ...KNOBS];
     expect([...new Set(asked)].sort()).toEqual(Object.keys(INPUTS).sort());
   });
 

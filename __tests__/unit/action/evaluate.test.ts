@@ -187,6 +187,7 @@ describe("a stated ref", () => {
       readEvent: async () => ({}),
       readWorkspace: refuse,
       openRepository: async () => reader,
+      readKills: async () => ({ kills: [] }),
       snapshots: createMemoryStore(),
       loadRegex: refuse,
       now: () => 0,

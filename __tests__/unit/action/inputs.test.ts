@@ -19,6 +19,7 @@ describe("inputs", () => {
       context: "",
       flags: [],
       overrides: "",
+      kills: "auto",
       onInvalidConfig: "fail",
       summary: true,
       metrics: [],

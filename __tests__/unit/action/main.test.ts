@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 
+import { startGitDataApi } from "../../helpers/git-data-api/git-data-api.ts";
+
 const FLAGS = "version: 1\nflags:\n  on: { description: d, permanent: true, default: true }\n";
 const saved = process.env;
 let folder: string;
@@ -117,5 +119,38 @@ describe("the entry", () => {
       `version: 1\nenvironments: [main]\nflags:\n  ${hostile}\n`,
     );
     expect(log.split("\n").filter((line) => /^\s*::(?!debug::|error::\[environment_unknown\])/.test(line))).toEqual([]);
+  });
+});
+
+describe("kills", () => {
+  const GATE = "version: 1\nflags:\n  scan: { description: d, permanent: true, safe: true, default: false }\n";
+  const kills = async (env: { readonly [name: string]: string }, branch?: string) => {
+    const server = await startGitDataApi();
+    if (branch !== undefined) server.store.branch(branch, {});
+    const run = { GITHUB_REPOSITORY: "octo/app", GITHUB_API_URL: server.url, INPUT_TOKEN: "ghs_read" };
+    const { output, log } = await step({ ...run, ...env }, GATE);
+    await server.close();
+    return { scan: /^scan<<.*\r?\n(.*)/.exec(output)?.[1], log, asked: server.requests.length };
+  };
+
+  test("are looked for where the run has a token, in one request", async () => {
+    expect(await kills({})).toMatchObject({ scan: "false", asked: 1 });
+    expect(await kills({}, "signalbox-kill/flag/scan")).toMatchObject({
+      scan: "true",
+      log: expect.stringContaining("Killed"),
+    });
+  });
+
+  test("are looked for by nobody where they are switched off, or where there is no token or repository", async () => {
+    for (const env of [{ INPUT_KILLS: "off" }, { INPUT_TOKEN: "" }, { GITHUB_REPOSITORY: "" }]) {
+      expect(await kills(env, "signalbox-kill/flag/scan")).toMatchObject({ scan: "false", asked: 0 });
+    }
+  });
+
+  test("that nobody may look at are not known", async () => {
+    expect(await kills({ INPUT_TOKEN: "ghs_none" })).toMatchObject({
+      scan: "true",
+      log: expect.stringContaining("Kills unknown"),
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { EntryDraft } from "../../audit/entry.ts";
 import type { Answer, Evaluated } from "../evaluate-world.ts";
 import type { Origin } from "../flag-source.ts";
+import { killBranch } from "../kills.ts";
 import type { OverrideLines } from "../overrides.ts";
 
 /** The entries of one evaluation: where the flags came from, what was forced, and one for every flag. */
@@ -11,6 +12,7 @@ export const evaluationEntries = (
 ): readonly EntryDraft[] => [
   sourceEntry(evaluated),
   ...[...overrides].map(([key, text]) => overrideEntry(key, text, evaluated)),
+  ...killEntries(evaluated),
   ...evaluated.answers.map((answer) => answerEntry(answer, evaluated, targetingKey)),
 ];
 
@@ -37,6 +39,33 @@ const overrideEntry = (key: string, text: string, { answers, environment }: Eval
   "signalbox.override": text,
   ...(answers.some(({ flag, gate }) => gate && flag.key === key) && { "signalbox.gate": true }),
 });
+
+/** Kills that stood when the step looked, each by its branch; and that they could not be told. */
+const killEntries = ({ kills: { standing, unknown }, environment }: Evaluated): readonly EntryDraft[] => [
+  ...standing.map(
+    (kill): EntryDraft => ({
+      "event.name": "override.applied",
+      outcome: "success",
+      "deployment.environment.name": environment,
+      "signalbox.override": "kill",
+      "signalbox.source": killBranch(kill),
+      "signalbox.source.commit": kill.commit,
+      ...(kill.scope.kind === "flag" && { "feature_flag.key": kill.scope.key }),
+      ...(kill.file.ok && { "change.reason": kill.file.value.reason }),
+    }),
+  ),
+  ...(unknown === undefined
+    ? []
+    : [
+        {
+          "event.name": "override.applied",
+          outcome: "unknown",
+          "deployment.environment.name": environment,
+          "signalbox.override": "kill",
+          "error.message": unknown,
+        } as const,
+      ]),
+];
 
 /** A variant names its value; without one the value itself is told, as OpenTelemetry has it. */
 const answerEntry = (

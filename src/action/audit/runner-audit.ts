@@ -8,7 +8,7 @@ import { randomSource } from "../../io/random-bytes.ts";
 import { readRunnerEnvironment } from "../../io/runner-environment.ts";
 import { jobBackendId } from "../../io/runtime-token.ts";
 import type { ActionFailure } from "../action-failure.ts";
-import type { Report } from "../evaluate.ts";
+import type { StepReport } from "../evaluate.ts";
 import type { Inputs } from "../inputs.ts";
 import { type Audited, type AuditPorts, auditStep } from "./audit-step.ts";
 import type { SealReport } from "./seal-report.ts";
@@ -18,7 +18,7 @@ import { trailOf, trailOfFailure } from "./trail.ts";
 /** The audit of one step: told how the step ended, once. */
 export type StepAudit = {
   /** Throws where the mode denies an answer that is not on record. */
-  readonly end: (report: Report | SealReport) => Promise<Audited>;
+  readonly end: (report: StepReport | SealReport) => Promise<Audited>;
   /** Nothing where the end was told already. */
   readonly fail: (failure: ActionFailure) => Promise<Audited | undefined>;
 };

@@ -3,7 +3,7 @@ import type { BundleParts } from "../../audit/bundle.ts";
 import type { EntryDraft } from "../../audit/entry.ts";
 import type { ActionFailure } from "../action-failure.ts";
 import type { Decided } from "../decide.ts";
-import type { Report } from "../evaluate.ts";
+import type { StepReport } from "../evaluate.ts";
 import { evaluationEntries } from "./evaluation-entries.ts";
 import { failureEntries } from "./failure-entries.ts";
 import type { SealReport } from "./seal-report.ts";
@@ -21,9 +21,11 @@ export type Trail = {
 };
 
 /** The trail of a step that came to an answer, be it a no. A check tells of the flags that it checks. */
-export const trailOf = (report: Report | SealReport): Trail => {
+export const trailOf = (report: StepReport | SealReport): Trail => {
   if ("trail" in report) return report.trail;
-  const { decided, results, failure } = report;
+  const { decided, results, failure, entries = [] } = report;
+  const ended = [...entries, ...(failure === undefined ? [] : failureEntries(failure))];
+  if (decided === undefined) return { drafts: ended };
   const { evaluated, overrides, snapshot } = decided;
   const answers = results === undefined ? evaluated.answers : evaluated.answers.filter(({ flag }) => flag.threshold);
   return {
@@ -31,7 +33,7 @@ export const trailOf = (report: Report | SealReport): Trail => {
       ...evaluationEntries({ ...evaluated, answers }, overrides, targetingKeyOf(decided)),
       ...(results === undefined ? [] : thresholdEntries(results, evaluated.environment)),
       ...snapshotEntries(snapshot),
-      ...(failure === undefined ? [] : failureEntries(failure)),
+      ...ended,
     ],
     snapshot: snapshot.kind === "none" ? undefined : snapshot.text,
   };
