@@ -43,7 +43,10 @@ const callerOf = (column: Column, { inputs = {}, permissions = "{ contents: read
             Object.entries(inputs).map(([name, value]) => [name, name === "job-minutes" ? Number(value) : value]),
           ),
         },
-        secrets: { "deploy-credentials": `\${{ secrets.CREDENTIALS }}` },
+        secrets: {
+          "deploy-credentials": `\${{ secrets.CREDENTIALS }}`,
+          "audit-signing-key": `\${{ secrets.AUDIT_KEY }}`,
+        },
       },
     },
   });
@@ -91,8 +94,8 @@ describe("every scenario in every workflow", () => {
 
   test.each(cells)(
     "$name, $column: $cell",
-    async ({ run, cell: [outcome, reason], scenario: { hooks, nested = false }, column }) => {
-      const { runs, calls } = await run;
+    async ({ run, cell: [outcome, reason], scenario: { hooks, nested = false }, name: scenario, column }) => {
+      const { runs, calls, trail } = await run;
       const last = runs.at(-1);
       if (last === undefined) throw new Error("nothing ran");
       const { outputs, result } = reportOf(last, nested ? "ship/deploy" : "deploy");
@@ -105,6 +108,8 @@ describe("every scenario in every workflow", () => {
       const wanted = typeof hooks === "string" ? hooks : (hooks[column] ?? "forward");
       const rollbacks = calls.filter((call) => call.startsWith("rollback ")).length;
       expect(calls.length > 0).toBe(wanted !== "none");
+      expect(trail.status).toBe("verified");
+      expect(trail.logs > 0).toBe(scenario !== "fork pull request");
       expect(rollbacks).toBe(wanted === "rolled back" ? 1 : 0);
     },
     TIMEOUT_MS,

@@ -11,6 +11,7 @@ import type { RunReport } from "../simulator/run-report.ts";
 import type { Environment } from "../simulator/run-scope.ts";
 import { rerunFailed, type SimulateOptions, simulate } from "../simulator/simulate.ts";
 import { PROJECT } from "../snippets/find-yaml.ts";
+import { SIGNING_KEY, type Trail, verifyTrail } from "./audit-trail.ts";
 import { callerHooks, type Trouble } from "./caller-hooks.ts";
 import { startKillApi } from "./kill-api.ts";
 
@@ -35,7 +36,11 @@ export type Deployment = {
 };
 
 /** How it went: every attempt, and what hooks were called, as `hook phase weight`. */
-export type Deployed = { readonly runs: readonly RunReport[]; readonly calls: readonly string[] };
+export type Deployed = {
+  readonly runs: readonly RunReport[];
+  readonly calls: readonly string[];
+  readonly trail: Trail;
+};
 
 const FILE = ".github/workflows/release.yml";
 const POLL_MS = 20;
@@ -75,7 +80,7 @@ export async function runDeployment(given: Deployment): Promise<Deployed> {
     repositories: { "OWNER/signalbox": productIn(folder) },
     services: service,
     apiUrl: api.url,
-    secrets: given.secrets ?? {},
+    secrets: { AUDIT_KEY: SIGNING_KEY, ...given.secrets },
     environments: given.environments ?? {},
     signal: somebody.signal,
     ...(given.minuteMs !== undefined && { minuteMs: given.minuteMs }),
@@ -83,10 +88,11 @@ export async function runDeployment(given: Deployment): Promise<Deployed> {
   };
   try {
     const first = await simulate(options);
-    if (given.again !== true) return { runs: [first], calls: callsOf(world) };
+    if (given.again !== true) return { runs: [first], calls: callsOf(world), trail: await verifyTrail(service) };
     write(join(world, "trouble"), "none");
     rmSync(join(world, "calls"));
-    return { runs: [first, await rerunFailed(options, first)], calls: callsOf(world) };
+    const runs = [first, await rerunFailed(options, first)];
+    return { runs, calls: callsOf(world), trail: await verifyTrail(service) };
   } finally {
     deployed.stop();
     await api.close();
