@@ -48,7 +48,10 @@ case $ROLLOUT in
     if [[ $APPROVE == failure ]]; then why=approval_rejected; fi
     if [[ $APPROVE == success && $APPROVE_ATTEMPT != "$GITHUB_RUN_ATTEMPT" ]]; then why=approval_rejected; fi
 ${staged ? "    if [[ $stale == true ]]; then why=plan_refused; fi\n" : ""}    ;;
-  cancelled) why=\${ROLLOUT_REASON:-cancelled} ;;
+  cancelled)
+    why=\${ROLLOUT_REASON:-cancelled}
+    if [[ $why == runner_lost ]]; then why=cancelled; fi
+    ;;
   success) why=$ROLLOUT_REASON ;;
   *) why=\${ROLLOUT_REASON:-runner_lost} ;;
 esac
