@@ -5,6 +5,8 @@ export default {
   testMatch: ["**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {},
+  // Many tests wait for processes and for services that do not answer.
+  maxWorkers: "100%",
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],
   coverageThreshold: { global: { lines: 95, branches: 95 } },

@@ -42,5 +42,8 @@ function inputDefaults(actionFile: string): NodeJS.ProcessEnv {
     const value = String(input?.default ?? "").replaceAll(/\$\{\{.*?\}\}/g, "ghs_bench");
     return [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value];
   });
-  return Object.fromEntries(entries);
+  return { ...Object.fromEntries(entries), ...ALONE };
 }
+
+/** What a plain evaluation does not need; the part `snapshot` and the part `audit` measure what these cost. */
+const ALONE = { INPUT_SNAPSHOT: "off", INPUT_AUDIT: "off", INPUT_KILLS: "off" };

@@ -6,6 +6,7 @@ import { type Evaluated, evaluateWorld } from "../../src/action/evaluate-world.t
 import { createKey, parsePrivateKey, type Signer } from "../../src/audit/note-key.ts";
 import { randomSource } from "../../src/io/random-bytes.ts";
 import type { RunnerEnvironment } from "../../src/io/runner-environment.ts";
+import { NO_KILLS } from "../../src/kill/kill-reading.ts";
 import { createEvaluator, loadFlagSet } from "../../src/pipeline.ts";
 import { convert } from "../signalbox.ts";
 import { neutralFlags } from "../workload/flags.ts";
@@ -50,7 +51,7 @@ export async function auditedStep(flags: number): Promise<AuditedStep> {
   const signer = freshSigner();
   return {
     signer,
-    evaluate: () => evaluateWorld(world, { context, overrides: new Map(), now: NOW }),
+    evaluate: () => evaluateWorld(world, { context, overrides: new Map(), kills: NO_KILLS, now: NOW }),
     audit: (evaluated) =>
       writeStepLog({
         environment: ENVIRONMENT,

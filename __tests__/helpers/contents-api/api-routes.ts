@@ -1,6 +1,6 @@
 import { type ApiAnswer, NOT_FOUND } from "./api-answer.ts";
 import { blob, contents, tree } from "./content-routes.ts";
-import { branch, commit, compare, gitRef, pull, pullFiles, repository } from "./history-routes.ts";
+import { branch, commit, compare, gitRef, matchingRefs, pull, pullFiles, repository } from "./history-routes.ts";
 import type { RepositoryContent } from "./repository-content.ts";
 
 /**
@@ -18,7 +18,7 @@ export function answerRoute(
   if (path === prefix) return repository(content);
   if (!path.startsWith(`${prefix}/`)) return NOT_FOUND;
   const [, route = "", rest = ""] =
-    /^(git\/(?:ref|trees|blobs)|[a-z]+)(?:\/(.*))?$/su.exec(path.slice(prefix.length + 1)) ?? [];
+    /^(git\/(?:ref|matching-refs|trees|blobs)|[a-z]+)(?:\/(.*))?$/su.exec(path.slice(prefix.length + 1)) ?? [];
   switch (route) {
     case "contents":
       return contents(content, rest, query.get("ref") ?? undefined, accept);
@@ -26,6 +26,8 @@ export function answerRoute(
       return commit(content, rest, accept);
     case "branches":
       return branch(content, rest);
+    case "git/matching-refs":
+      return matchingRefs(content, rest);
     case "git/ref":
       return gitRef(content, rest);
     case "git/trees":

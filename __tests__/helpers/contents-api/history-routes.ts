@@ -51,6 +51,19 @@ export function gitRef(content: RepositoryContent, ref: string): ApiAnswer {
   return sha === undefined ? NOT_FOUND : ok({ ref: `refs/${ref}`, object: { type: "commit", sha } });
 }
 
+/** GET git/matching-refs/{heads/... or tags/...}: all whose name begins so; none is an empty list. */
+export function matchingRefs(content: RepositoryContent, prefix: string): ApiAnswer {
+  const all = [
+    ...Object.entries(content.branches ?? {}).map(([name, sha]) => [`refs/heads/${name}`, sha] as const),
+    ...Object.entries(content.tags ?? {}).map(([name, sha]) => [`refs/tags/${name}`, sha] as const),
+  ];
+  return ok(
+    all
+      .filter(([ref]) => ref.startsWith(`refs/${prefix}`))
+      .map(([ref, sha]) => ({ ref, object: { type: "commit", sha } })),
+  );
+}
+
 /** GET pulls/{number}. */
 export function pull(content: RepositoryContent, number: number): ApiAnswer {
   const known = content.pulls?.[number];

@@ -13,6 +13,7 @@ import {
   SEAL_OUTPUTS,
 } from "../../../src/action/contract.ts";
 import { FAILURE_CODES } from "../../../src/action/failure-codes.ts";
+import { ROLLOUT_OUTPUTS } from "../../../src/action/rollout/contract.ts";
 import { FIXED_OUTPUTS } from "../../../src/model/key.ts";
 import { KNOBS } from "../../../src/rollout/knobs.ts";
 
@@ -41,7 +42,7 @@ describe.each(actionManifests())("$file", ({ file, text }) => {
   });
 
   test("declares exactly the outputs of the table", () => {
-    const own = { evaluate: OUTPUTS, check: CHECK_OUTPUTS, audit: SEAL_OUTPUTS }[door];
+    const own = { evaluate: OUTPUTS, check: CHECK_OUTPUTS, audit: SEAL_OUTPUTS, rollout: ROLLOUT_OUTPUTS }[door];
     expect(Object.keys(manifest.outputs)).toEqual([...Object.keys(own), ...Object.keys(AUDIT_OUTPUTS)]);
   });
 

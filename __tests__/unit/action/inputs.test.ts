@@ -59,7 +59,7 @@ describe("inputs", () => {
 
   test.each<[string, Given]>([
     ["no configuration", { config: " \n " }],
-    ["an unknown door", { door: "rollout" }],
+    ["an unknown door", { door: "window" }],
     ["an unknown answer to invalid flags", { "on-invalid-config": "ignore" }],
     ["a summary that is neither true nor false", { summary: "yes" }],
     ["an empty source", { source: "" }],

@@ -30,7 +30,7 @@ const MEANINGS: { readonly [knob in KnobName]: string } = {
   extend: "How much longer a watch may take that says nothing yet.",
   "unknown-grace": "How long the gate may stay unknown.",
   "hook-timeout": "Time for one call of a hook.",
-  "hook-timeouts": "The same by hook, such as deploy=10m.",
+  "hook-timeouts": "The same by hook, such as deploy:10m.",
   "hook-retries": "How often a hook that asks for it is called again.",
   "retry-delay": "Pause before that.",
   timeout: "Longest rollout, without its rollback.",
