@@ -19,16 +19,15 @@ export const advance = (plan: RolloutPlan, state: RolloutState, at: number): Tra
   return after([told], enter(plan, { ...next, stepsCompleted: step }, at));
 };
 
-/** Begins the instruction at hand. A hook begins with the gate; a watch with a wait, since nothing moves in it. */
+/**
+ * Begins the instruction at hand. A hook begins with the gate, and so does the clean-up that ends every way to 100
+ * percent; a watch begins with a wait, since nothing moves in it.
+ */
 export const enter = (plan: RolloutPlan, state: RolloutState, at: number): Transition => {
   const instruction = instructionAt(plan, state);
   const fresh = { ...without(state, "watch"), attempt: 1 };
   if (instruction === undefined) return finishForward(plan, fresh, at);
-  if (instruction.kind === "hook") {
-    // What the clean-up takes away is what a rollback would need.
-    if (instruction.hook === "cleanup") return act(plan, { ...fresh, committed: true }, at);
-    return to({ ...fresh, command: { kind: "check_gate" } });
-  }
+  if (instruction.kind === "hook") return to({ ...fresh, command: { kind: "check_gate" } });
   const baseline = state.watch?.baseline ?? state.lastReading;
   const failures = state.watch?.failures ?? 0;
   const watch = { until: at + instruction.ms, extended: false, failures, ...(baseline !== undefined && { baseline }) };
@@ -47,7 +46,14 @@ export const act = (plan: RolloutPlan, state: RolloutState, at: number): Transit
   const changes = instruction.changes;
   const touched = changes ? [...new Set([...state.touched, ...(batch ?? [])])] : state.touched;
   const changed = state.changed || changes;
-  return callHook({ ...state, changed, touched }, { hook: instruction.hook, ...place }, instruction.timeoutMs, at);
+  // What the clean-up takes away is what a rollback would need.
+  const committed = state.committed || instruction.hook === "cleanup";
+  return callHook(
+    { ...state, changed, touched, committed },
+    { hook: instruction.hook, ...place },
+    instruction.timeoutMs,
+    at,
+  );
 };
 
 const finishForward = (plan: RolloutPlan, state: RolloutState, at: number): Transition =>

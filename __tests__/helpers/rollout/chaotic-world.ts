@@ -12,6 +12,8 @@ export type Call = {
   readonly request: HookRequest;
   readonly gateWasOpen: boolean;
   readonly stepsBefore: number;
+  /** How often the gate had answered when it ended. */
+  readonly answersAfter: number;
   readonly result: HookResult["kind"];
 };
 
@@ -25,6 +27,8 @@ const OPTIONAL = new Set(["prepare", "verify", "cleanup"]);
 export const createChaoticWorld = (plan: RolloutPlan, fate: readonly number[]) => {
   const time = createVirtualTime();
   const calls: Call[] = [];
+  /** Of the gate; one that throws is unknown. */
+  const answers: GateAnswer[] = [];
   const events: RolloutEvent[] = [];
   const states: RolloutState[] = [];
   let drawn = 0;
@@ -63,7 +67,7 @@ export const createChaoticWorld = (plan: RolloutPlan, fate: readonly number[]) =
       const cut = signal.aborted || time.now() >= deadlineMs;
       const result = cut ? "timeout" : outcome(hook, luck);
       if (result === "ok" && (CHANGING.has(hook) || hook === "rollback")) traffic = weight;
-      calls.push({ request, gateWasOpen, stepsBefore, result });
+      calls.push({ request, gateWasOpen, stepsBefore, answersAfter: answers.length, result });
       if (luck === 99) throw new Error("the hook could not be run");
       requests += luck * 10;
       const counts =
@@ -78,8 +82,10 @@ export const createChaoticWorld = (plan: RolloutPlan, fate: readonly number[]) =
     checkGate: async () => {
       const luck = draw();
       gateIsOpen = luck < 84;
+      const answer = gate(luck);
+      answers.push(answer);
       if (luck === 93) throw new Error("no network");
-      return gate(luck);
+      return answer;
     },
     wait: async (ms, signal) => {
       await time.wait(ms, signal);
@@ -97,5 +103,5 @@ export const createChaoticWorld = (plan: RolloutPlan, fate: readonly number[]) =
       states.push(again);
     },
   };
-  return { ports, calls, events, states, run: time.run, traffic: () => traffic };
+  return { ports, calls, answers, events, states, run: time.run, traffic: () => traffic };
 };

@@ -24,7 +24,7 @@ const law = (holds: (plan: RolloutPlan, lived: Lived) => void | Promise<void>) =
     RUNS,
   );
 
-const isForward = ({ request: { hook } }: Call): boolean => hook !== "rollback" && hook !== "cleanup";
+const isForward = ({ request: { hook } }: Call): boolean => hook !== "rollback";
 const changes = ({ request: { hook } }: Call): boolean => ["deploy", "shift", "promote"].includes(hook);
 const rollbacks = (calls: readonly Call[]): readonly Call[] =>
   calls.filter(({ request }) => request.hook === "rollback");
@@ -39,6 +39,15 @@ describe("whatever happens", () => {
   test("nothing moves forward unless the gate was open just before", async () => {
     await law((_plan, { calls }) => {
       expect(calls.filter((call) => isForward(call) && !call.gateWasOpen)).toEqual([]);
+    });
+  });
+
+  test("it is promoted only while the last answer of the gate is open, and that came after the last verify", async () => {
+    await law((_plan, { report, answers, calls }) => {
+      if (report.outcome !== "promoted") return;
+      expect(answers.at(-1)?.kind).toBe("open");
+      const lastVerify = calls.findLast(({ request }) => request.hook === "verify");
+      expect(answers.length).toBeGreaterThan(lastVerify?.answersAfter ?? 0);
     });
   });
 
@@ -132,7 +141,10 @@ describe("from every state that was stored", () => {
       } else if (state.status === "rolling_back") {
         expect([report.outcome, world.calls.length]).toEqual(["rolled_back", 1]);
       } else {
-        expect(world.calls.filter((call) => isForward(call) && !call.gateWasOpen)).toEqual([]);
+        // Beyond the point of return nobody asks any more.
+        const [asked, unasked] = state.committed ? [[], world.calls] : [world.calls, []];
+        expect(asked.filter((call) => isForward(call) && !call.gateWasOpen)).toEqual([]);
+        expect(unasked.filter(({ request }) => request.hook !== "cleanup")).toEqual([]);
         expect(["promoted", "held", "rolled_back"]).toContain(report.outcome);
         if (plan.limits.minRequests === 0 && plan.limits.maxErrorRate === undefined && plan.stage !== "stage") {
           expect(report.outcome).toBe("promoted");
