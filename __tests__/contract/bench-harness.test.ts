@@ -66,7 +66,7 @@ describe("the benchmark", () => {
     );
   });
 
-  test("starts the action as the runner does: every input at its default, every command file empty", () => {
+  test("starts the action as the runner does: every input at its default but what is not measured, every command file empty", () => {
     const folder = mkdtempSync(join(tmpdir(), "bench-test-"));
     const action = join(folder, "action.yml");
     writeFileSync(
@@ -76,8 +76,11 @@ describe("the benchmark", () => {
     const environment = runnerEnvironment(action, "/checkout", folder);
     const inputs = Object.entries(environment).filter(([name]) => name.startsWith("INPUT_"));
     expect(Object.fromEntries(inputs)).toEqual({
+      INPUT_AUDIT: "off",
       INPUT_CONFIG: "flags.yaml",
+      INPUT_KILLS: "off",
       "INPUT_ON-ERROR": "",
+      INPUT_SNAPSHOT: "off",
       INPUT_TOKEN: "ghs_bench",
     });
     for (const name of ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"]) {

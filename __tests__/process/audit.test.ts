@@ -41,7 +41,7 @@ const step = (options: Partial<RunActionOptions> = {}, vector = "push-branch") =
     workspace: { [FILE]: FLAGS },
     services: service.environmentOf({ runId: RUN, job: "flags" }),
     ...options,
-    inputs: { snapshot: "off", ...options.inputs },
+    inputs: { snapshot: "off", kills: "off", ...options.inputs },
     github,
   });
 };

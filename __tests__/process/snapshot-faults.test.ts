@@ -46,7 +46,7 @@ const step = async (at: keyof typeof alone, { fault, job, options }: Trouble = {
     payload,
     services: service.environmentOf({ runId: RUN, job: at, ...job }),
     workspace: at === "save" ? { "config/feature-flags.yaml": FLAGS } : {},
-    inputs: { audit: "off", ...(at === "restore" && { "snapshot-id": id }) },
+    inputs: { audit: "off", kills: "off", ...(at === "restore" && { "snapshot-id": id }) },
     ...options,
     github: { repository: REPOSITORY, ref, sha, run_id: RUN, token: "ghs_demo", ...options?.github },
   });

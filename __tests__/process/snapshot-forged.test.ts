@@ -41,7 +41,7 @@ const step = (inputs: Readonly<Record<string, string>>, options: Partial<RunActi
     services: service.environmentOf({ runId: github.run_id, job: "deploy" }),
     workspace: workspace(),
     ...options,
-    inputs: { audit: "off", ...inputs },
+    inputs: { audit: "off", kills: "off", ...inputs },
     github,
   });
 };

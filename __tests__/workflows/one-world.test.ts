@@ -65,7 +65,9 @@ const decisionsOf = (run: RunReport) => Object.fromEntries(jobsOf(run).map((job)
 
 /** Requests for files of the repository; artifacts and runs are something else. */
 const readings = (): readonly string[] =>
-  service.requests.map(({ path }) => path).filter((path) => path.startsWith("/repos/") && !path.includes("/actions/"));
+  service.requests
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith("/repos/") && !path.includes("/actions/") && !path.includes("/signalbox-kill/"));
 
 describe("twelve jobs, while a ramp moves, the file is edited on the branch and an override flips", () => {
   test(
