@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Cancellation } from "../../io/cancellation.ts";
 import { findHook, type HookFolders } from "../../io/hooks/find-hook.ts";
 import { createHookRunner, type HookLine } from "../../io/hooks/hook-runner.ts";
+import { logText } from "../../io/hooks/log-text.ts";
 import { writeWholeFile } from "../../io/write-whole-file.ts";
 import { driveRollback, driveRollout } from "../../rollout/drive.ts";
 import type { GateAnswer } from "../../rollout/gate.ts";
@@ -52,7 +53,12 @@ export const runRollout = async (order: RolloutOrder): Promise<RolloutReport> =>
   });
   const ports: RolloutPorts = {
     runHook,
-    hasHook: async (hook) => findHook(hooks, hook).kind !== "missing",
+    // One that cannot be run is not there: found out after the deployment, nothing could take that back.
+    hasHook: async (hook) => {
+      const found = findHook(hooks, hook);
+      if (found.kind === "refused") order.onLine({ hook, stream: "warning", text: logText(found.message) });
+      return found.kind === "found";
+    },
     checkGate: order.checkGate,
     wait: cancellation.wait,
     now: order.now,

@@ -27,11 +27,12 @@ const MAX_LENGTH = 1_000;
 
 /** Reads and checks them; throws ActionFailure. */
 export const parseRolloutInputs = (read: (name: InputName) => string): RolloutInputs => {
+  const previousVersion = read("previous-version");
   const subject = {
     environment: text("environment", read("environment")),
     service: text("service", read("service")),
     version: text("version", read("version")),
-    ...optional("previousVersion", read("previous-version")),
+    ...(previousVersion !== "" && { previousVersion: text("previous-version", previousVersion) }),
   };
   return {
     mode: oneOf("mode", read("mode"), [...MODES, "plan"]),
