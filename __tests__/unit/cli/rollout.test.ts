@@ -52,6 +52,18 @@ describe("a rehearsal", () => {
     expect([ran.stderr, calls()]).toEqual(["kills are not read: there is no token\n", []]);
   });
 
+  test("is refused with a promotion by hand, which nobody could ask for; a rollback is not", async () => {
+    hook("rollback");
+    const words = ["--strategy", "canary", "-e", "production", "--no-git", "--promotion", "manual", "--version", "1"];
+    const asked = await Promise.all([rollout([...words, "--dry-run"]), rollout(words)]);
+    expect(asked.map(({ code, stdout }) => [code, stdout])).toEqual([
+      [2, ""],
+      [2, ""],
+    ]);
+    expect(asked[1]?.stderr).toContain('promotion "manual" cannot be asked for here');
+    expect([(await rollout([...words, "--mode", "rollback"])).code, calls()]).toEqual([0, ["rollback rollback"]]);
+  });
+
   test.each(["rolling", "blue-green", "direct"])("of %s ends promoted, too", async (strategy) => {
     const ran = await rollout(["--strategy", strategy, "-e", "production", "--dry-run", "--json"]);
     expect([ran.code, JSON.parse(ran.stdout)]).toEqual([

@@ -1,10 +1,10 @@
 import type { KnobName, RolloutKnobs } from "../../rollout/knobs.ts";
-import { planRollout } from "../../rollout/plan.ts";
 import type { RolloutPlan } from "../../rollout/rollout-plan.ts";
 import { STRATEGIES } from "../../rollout/strategy.ts";
 import { stricter } from "../../rollout/stricter.ts";
 import { type Parsed, parsed, quoted, refused } from "../../syntax/parsed.ts";
 import type { Answer } from "../evaluate-world.ts";
+import { planToDrive } from "./plan-to-drive.ts";
 import type { RolloutInputs } from "./rollout-inputs.ts";
 
 /** The plan that flags and inputs make: what a flag says may only be made stricter. */
@@ -15,7 +15,7 @@ export const planOf = (inputs: RolloutInputs, answers: readonly Answer[]): Parse
   if (!stated.ok) return stated;
   const base = { ...stated.value, ...(strategy.value !== "" && { strategy: strategy.value }) };
   const knobs = Object.keys(base).length === 0 ? parsed(inputs.knobs) : stricter(base, inputs.knobs);
-  return knobs.ok ? planRollout(knobs.value) : knobs;
+  return knobs.ok ? planToDrive(knobs.value) : knobs;
 };
 
 /** Whether the gate flag lets the rollout go on; a flag in error does not tell. */

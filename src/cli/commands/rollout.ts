@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { runRollout } from "../../action/rollout/engine.ts";
 import { createGate } from "../../action/rollout/gate.ts";
+import { planToDrive } from "../../action/rollout/plan-to-drive.ts";
 import { type Rehearsed, rehearseRollout } from "../../action/rollout/rehearsal.ts";
 import { watchCancellation } from "../../io/cancellation.ts";
 import { findAdapter } from "../../io/find-adapter.ts";
@@ -29,7 +30,9 @@ import { writeJson } from "../write-json.ts";
 
 /** `signalbox rollout`: the engine of the action on a laptop. */
 export const rollout: CommandRun = async (args, world) => {
-  const plan = planRollout(Object.fromEntries(KNOBS.map((knob) => [knob, args.one(knob) ?? ""])));
+  const knobs = Object.fromEntries(KNOBS.map((knob) => [knob, args.one(knob) ?? ""]));
+  // What was begun by other means is taken back whatever its knobs.
+  const plan = args.one("mode") === "rollback" ? planRollout(knobs) : planToDrive(knobs);
   if (!plan.ok) throw new Refusal(plan.message, { hint: "see: signalbox rollout --help" });
   const environment = args.one("environment");
   if (environment === undefined)

@@ -9,9 +9,11 @@ environments: { production: {} }
 flags:
   ship: { description: d, permanent: true, safe: false, default: true }
   how: { type: string, description: d, permanent: true, default: direct }
+  slow: { type: string, description: d, permanent: true, default: canary }
   odd: { type: string, description: d, permanent: true, default: sideways }
   shut: { description: d, permanent: true, default: false }
   knobs: { type: json, description: d, permanent: true, variants: { v: { health-retries: 2, interval: 1s } }, default: v }
+  waits: { type: json, description: d, permanent: true, variants: { v: { promotion: manual } }, default: v }
   list: { type: json, description: d, permanent: true, variants: { v: [1], deep: { interval: [] } }, default: v }
   deep: { type: json, description: d, permanent: true, variants: { v: { interval: [1] } }, default: v }
 `;
@@ -198,6 +200,8 @@ describe("the rollout door", () => {
     [{ ...DIRECT, "knobs-flag": "list" }, "an object of knobs"],
     [{ ...DIRECT, "knobs-flag": "deep" }, "must be a text or a number"],
     [{ ...DIRECT, adapter: "none" }, 'adapter "none"'],
+    [{ strategy: "canary", promotion: "manual" }, 'promotion "manual" cannot be asked for here'],
+    [{ "strategy-flag": "slow", "knobs-flag": "waits" }, 'promotion "manual" cannot be asked for here'],
     [{ ...DIRECT, version: "" }, '[input_invalid] input "version"'],
     [{ ...DIRECT, version: "a\nb" }, '[input_invalid] input "version"'],
     [{ ...DIRECT, version: "a".repeat(1001) }, '[input_invalid] input "version"'],
@@ -240,6 +244,13 @@ describe("the rollout door", () => {
     expect([ran.failed, ran.outputs["settled"]]).toEqual([true, "false"]);
     const refused = await step({ mode: "rollback" });
     expect([refused.failed, refused.outputs, refused.calls]).toEqual([true, {}, []]);
+  });
+
+  test("a rollback that cannot be run lets nothing begin, and is named", async () => {
+    chmodSync(join(folder, ".signalbox", "hooks", "rollback"), 0o644);
+    const ran = await step(DIRECT);
+    expect([ran.calls, ran.outputs["outcome"], ran.outputs["reason-code"]]).toEqual([[], "aborted", "hook_missing"]);
+    expect(ran.log).toMatch(/rollback: hook "\.signalbox\/hooks\/rollback" is not executable/);
   });
 
   test("a plan looks at inputs, flags and hooks, and calls none", async () => {
