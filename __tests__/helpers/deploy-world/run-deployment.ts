@@ -13,6 +13,7 @@ import { rerunFailed, type SimulateOptions, simulate } from "../simulator/simula
 import { PROJECT } from "../snippets/find-yaml.ts";
 import { SIGNING_KEY, type Trail, verifyTrail } from "./audit-trail.ts";
 import { callerHooks, type Trouble } from "./caller-hooks.ts";
+import { withoutWaiting } from "./impatient-clock.ts";
 import { startKillApi } from "./kill-api.ts";
 
 /** What a deployment runs in. */
@@ -31,6 +32,8 @@ export type Deployment = {
   readonly minuteMs?: number;
   /** When the first hook that deploys is called: somebody cancels the run, or the runner is lost. */
   readonly onDeploy?: "cancel" | "lose";
+  /** Watches of minutes, as a workflow that states none has them, take seconds. */
+  readonly withoutWaiting?: boolean;
   /** Runs the failed jobs again, with nothing wrong any more. */
   readonly again?: boolean;
 };
@@ -84,6 +87,7 @@ export async function runDeployment(given: Deployment): Promise<Deployed> {
     environments: given.environments ?? {},
     signal: somebody.signal,
     ...(given.minuteMs !== undefined && { minuteMs: given.minuteMs }),
+    ...(given.withoutWaiting === true && { runJob: withoutWaiting }),
     ...(given.onDeploy === "lose" && { runJob: losing(deployed) }),
   };
   try {
