@@ -54,7 +54,7 @@ const callerOf = (column: Column, { inputs = {}, permissions = "{ contents: read
 const NESTING = JSON.stringify({
   on: { push: null },
   permissions: {},
-  jobs: { ship: { permissions: { contents: "read" }, uses: "./.github/workflows/ship.yml" } },
+  jobs: { ship: { permissions: { contents: "read" }, uses: "./.github/workflows/ship.yml", secrets: "inherit" } },
 });
 
 const runCell = (column: Column, scenario: Scenario): Promise<Deployed> => {
@@ -108,8 +108,10 @@ describe("every scenario in every workflow", () => {
       const wanted = typeof hooks === "string" ? hooks : (hooks[column] ?? "forward");
       const rollbacks = calls.filter((call) => call.startsWith("rollback ")).length;
       expect(calls.length > 0).toBe(wanted !== "none");
-      expect(trail.status).toBe("verified");
-      expect(trail.logs > 0).toBe(scenario !== "fork pull request");
+      // A fork gets no further than the plan: where no flag was asked before, the seal says that nothing was to be sealed.
+      const nothing = scenario === "fork pull request" && column !== "deploy";
+      expect(trail.status).toBe(nothing ? "incomplete" : "verified");
+      expect(trail.logs).toBeGreaterThan(0);
       expect(rollbacks).toBe(wanted === "rolled back" ? 1 : 0);
     },
     TIMEOUT_MS,
