@@ -1,7 +1,7 @@
 import { parseHookEnvironment } from "../../io/hooks/hook-environment.ts";
 import { KNOBS, type RolloutKnobs } from "../../rollout/knobs.ts";
 import type { RolloutSubject } from "../../rollout/render-summary.ts";
-import { type Parsed, refused } from "../../syntax/parsed.ts";
+import { type Parsed, quoted, refused } from "../../syntax/parsed.ts";
 import { ActionFailure } from "../action-failure.ts";
 import type { InputName } from "../contract.ts";
 import { MODES, type RolloutMode } from "./engine.ts";
@@ -60,8 +60,7 @@ const optional = <Name extends string>(name: Name, value: string): { readonly [n
   value === "" ? {} : ({ [name]: value } as { readonly [name in Name]?: string });
 
 const oneOf = <const Word extends string>(name: InputName, found: string, words: readonly Word[]): Word =>
-  words.find((word) => word === found) ??
-  valid(name, refused(`found ${JSON.stringify(found)}; needed: ${words.join(" or ")}`));
+  words.find((word) => word === found) ?? valid(name, refused(`found ${quoted(found)}; needed: ${words.join(" or ")}`));
 
 const valid = <T>(name: InputName, value: Parsed<T>): T => {
   if (value.ok) return value.value;
