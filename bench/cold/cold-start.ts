@@ -32,7 +32,7 @@ export function coldStart(): readonly ColdStart[] | string {
 
 function shippedPrograms(folder: string): Program[] {
   const action: Program = {
-    name: "action: `dist/index.js`, shipped defaults",
+    name: "action: `dist/index.js`, evaluation alone",
     args: [join(ROOT, "dist/index.js")],
     cwd: ROOT,
     environment: () => runnerEnvironment(join(ROOT, "action.yml"), ROOT, folder),

@@ -1,4 +1,4 @@
-import fs, {
+import {
   chmodSync,
   existsSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import fs, {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
+import { listenToStep } from "../step-output.ts";
 import { OWNED } from "./hostile-texts.ts";
 
 /** What came of one step of the door, as runner and hooks see it. */
@@ -65,7 +66,7 @@ export const openDoor = (flags: string) => {
       GITHUB_REPOSITORY: "octo/app",
       ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     };
-    const log = listen();
+    const log = listenToStep();
     try {
       jest.resetModules();
       await (await import("../../../src/action/main.ts")).ended;
@@ -84,28 +85,6 @@ export const openDoor = (flags: string) => {
     }
   };
   return { step, write, close: () => rmSync(folder, { recursive: true, force: true }) };
-};
-
-const listen = () => {
-  let log = "";
-  const { writeSync } = fs;
-  const spies = [
-    jest.spyOn(process.stdout, "write").mockImplementation((text) => {
-      log += String(text);
-      return true;
-    }),
-    jest.spyOn(fs, "writeSync").mockImplementation((file: number, data: unknown, ...rest: unknown[]) => {
-      if (file !== 1) return (writeSync as (...all: unknown[]) => number)(file, data, ...rest);
-      log += String(data);
-      return String(data).length;
-    }),
-  ];
-  return {
-    heard: () => log,
-    end: () => {
-      for (const spy of spies) spy.mockRestore();
-    },
-  };
 };
 
 const outputsIn = (text: string): Step["outputs"] => {

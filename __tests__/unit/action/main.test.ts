@@ -1,14 +1,15 @@
-import fs, { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 
 import { startGitDataApi } from "../../helpers/git-data-api/git-data-api.ts";
+import { listenToStep, type StepOutput } from "../../helpers/step-output.ts";
 
 const FLAGS = "version: 1\nflags:\n  on: { description: d, permanent: true, default: true }\n";
 const saved = process.env;
 let folder: string;
-let written: string;
+let output: StepOutput;
 
 /** One step in this process: the environment is the whole world that the entry reads. */
 const step = async (env: { readonly [name: string]: string } = {}, flags = FLAGS) => {
@@ -31,22 +32,12 @@ const step = async (env: { readonly [name: string]: string } = {}, flags = FLAGS
     existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
   const failed = process.exitCode === 1;
   process.exitCode = undefined;
-  return { output: read("output"), summary: read("summary"), log: written, failed };
+  return { output: read("output"), summary: read("summary"), log: output.heard(), failed };
 };
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "signalbox-main-"));
-  written = "";
-  jest.spyOn(process.stdout, "write").mockImplementation((text) => {
-    written += String(text);
-    return true;
-  });
-  const { writeSync } = fs;
-  jest.spyOn(fs, "writeSync").mockImplementation((file: number, data: unknown, ...rest: unknown[]) => {
-    if (file !== 1) return (writeSync as (...all: unknown[]) => number)(file, data, ...rest);
-    written += String(data);
-    return String(data).length;
-  });
+  output = listenToStep();
 });
 afterEach(() => {
   jest.restoreAllMocks();

@@ -130,8 +130,10 @@ describe("overrides beside a named world", () => {
   test("kill at once, and a kill that was frozen stays", async () => {
     const store = createMemoryStore();
     const id = await saveWorld(store, { overrides: "gate=kill" });
-    const door = await later(store, id, { overrides: "gate=true\nnoon=kill\nfresh=kill" });
-    expect(door.values).toEqual({ noon: false, fresh: false, side: true, gate: false });
+    const door = await later(store, id, { overrides: "gate=true\nside=kill\nfresh=kill" });
+    // `side` and `fresh` would be true here; that of `side` is frozen, and a kill counts all the same.
+    expect(door.values).toEqual({ noon: false, fresh: false, side: false, gate: false });
+    expect(door.decision.flags["side"]).toMatchObject({ detail: "KILLED" });
     expect(messages(door)).toEqual([expect.stringContaining('not used: "gate"')]);
   });
 

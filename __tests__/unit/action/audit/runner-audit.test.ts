@@ -1,4 +1,4 @@
-import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
@@ -7,6 +7,7 @@ import { safeUnzip } from "../../../../src/io/safe-unzip.ts";
 import { seededBytes } from "../../../helpers/audit/test-log.ts";
 import { type ResultsService, startResultsService } from "../../../helpers/results-service/results-service.ts";
 import { serviceVariables } from "../../../helpers/runner/runtime-services.ts";
+import { listenToStep, type StepOutput } from "../../../helpers/step-output.ts";
 
 const FLAGS = `version: 1
 flags:
@@ -16,7 +17,7 @@ flags:
 const saved = process.env;
 let service: ResultsService;
 let folder: string;
-let written: string;
+let output: StepOutput;
 
 beforeAll(async () => {
   service = await startResultsService();
@@ -25,16 +26,7 @@ afterAll(() => service.close());
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "signalbox-step-"));
   writeFileSync(join(folder, "flags.yaml"), FLAGS);
-  jest.spyOn(process.stdout, "write").mockImplementation((text) => {
-    written += String(text);
-    return true;
-  });
-  const { writeSync } = fs;
-  jest.spyOn(fs, "writeSync").mockImplementation((file: number, data: unknown, ...rest: unknown[]) => {
-    if (file !== 1) return (writeSync as (...all: unknown[]) => number)(file, data, ...rest);
-    written += String(data);
-    return String(data).length;
-  });
+  output = listenToStep();
 });
 afterEach(() => {
   jest.restoreAllMocks();
@@ -45,7 +37,6 @@ afterEach(() => {
 
 /** One step in this process, with the real client of the artifact service. */
 const step = async (env: { readonly [name: string]: string } = {}) => {
-  written = "";
   for (const file of ["output", "summary"]) writeFileSync(join(folder, file), "");
   process.env = {
     GITHUB_ACTION: "flags",
@@ -68,7 +59,7 @@ const step = async (env: { readonly [name: string]: string } = {}) => {
   const failed = process.exitCode === 1;
   process.exitCode = undefined;
   const read = (file: string): string => readFileSync(join(folder, file), "utf8");
-  return { failed, output: read("output"), summary: read("summary"), log: written };
+  return { failed, output: read("output"), summary: read("summary"), log: output.heard() };
 };
 
 const events = async (): Promise<readonly (readonly string[])[]> =>

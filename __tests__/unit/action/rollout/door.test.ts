@@ -1,8 +1,9 @@
-import fs, { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { type GitDataServer, startGitDataApi } from "../../../helpers/git-data-api/git-data-api.ts";
+import { listenToStep } from "../../../helpers/step-output.ts";
 
 const FLAGS = `version: 1
 environments: { production: {} }
@@ -19,7 +20,6 @@ flags:
 `;
 const saved = process.env;
 let folder: string;
-let log: string;
 let api: GitDataServer;
 
 /** A hook that writes down its phase and answers as its file says. */
@@ -33,7 +33,6 @@ if [ -f "$GITHUB_WORKSPACE/hang-$name" ]; then exec sleep 30; fi
 
 const step = async (inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}) => {
   for (const file of ["output", "summary"]) writeFileSync(join(folder, file), "");
-  log = "";
   const given = {
     config: "flags.yaml",
     door: "rollout",
@@ -56,8 +55,10 @@ const step = async (inputs: Readonly<Record<string, string>> = {}, env: Readonly
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...env,
   };
+  const output = listenToStep();
   jest.resetModules();
   await (await import("../../../../src/action/main.ts")).ended;
+  output.end();
   const failed = process.exitCode === 1;
   process.exitCode = undefined;
   const text = readFileSync(join(folder, "output"), "utf8");
@@ -66,7 +67,7 @@ const step = async (inputs: Readonly<Record<string, string>> = {}, env: Readonly
   );
   const calls = existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8").trim().split("\n") : [];
   rmSync(join(folder, "calls"), { force: true });
-  return { failed, outputs, calls, log, summary: readFileSync(join(folder, "summary"), "utf8") };
+  return { failed, outputs, calls, log: output.heard(), summary: readFileSync(join(folder, "summary"), "utf8") };
 };
 const touch = (file: string): void => writeFileSync(join(folder, file), "");
 const DIRECT = {
@@ -92,16 +93,6 @@ beforeEach(() => {
     writeFileSync(join(folder, ".signalbox", "hooks", name), HOOK);
     chmodSync(join(folder, ".signalbox", "hooks", name), 0o755);
   }
-  jest.spyOn(process.stdout, "write").mockImplementation((text) => {
-    log += String(text);
-    return true;
-  });
-  const { writeSync } = fs;
-  jest.spyOn(fs, "writeSync").mockImplementation((file: number, data: unknown, ...rest: unknown[]) => {
-    if (file !== 1) return (writeSync as (...all: unknown[]) => number)(file, data, ...rest);
-    log += String(data);
-    return String(data).length;
-  });
 });
 afterEach(() => {
   jest.restoreAllMocks();
